@@ -1,0 +1,61 @@
+import type { Answer } from './news/answer.ts';
+import type { Scope } from './news/article.ts';
+import type { Question } from './news/question.ts';
+import type { Newsroom, Suggestible } from './newsroom/newsroom.ts';
+
+interface OptionShape {
+  readonly description: string;
+  readonly required?: true;
+}
+
+export interface TextOption extends OptionShape {
+  readonly type: 'text';
+  /** Longest input in characters; Discord enforces it, and so does every door. */
+  readonly maxLength?: number;
+  readonly completes?: Suggestible;
+}
+
+export interface FlagOption extends OptionShape {
+  readonly type: 'flag';
+}
+
+export type Option = TextOption | FlagOption;
+export type Options = Readonly<Record<string, Option>>;
+
+type Given<O extends Option> = O extends FlagOption ? boolean : string;
+
+/** What a command's `run` gets: a required option is there, another may be `undefined`. */
+export type Values<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends { readonly required: true } ? Given<O[K]> : Given<O[K]> | undefined;
+};
+
+/** Who asks, from where and when. */
+export interface Context {
+  readonly newsroom: Newsroom;
+  readonly scope: Scope;
+  /** ISO 8601: what "yesterday" in a question is measured from. */
+  readonly now: string;
+}
+
+/** What a command says; a front end turns it into messages. */
+export type Reply =
+  | { readonly type: 'answer'; readonly question: Question; readonly answer: Answer; readonly private: boolean }
+  | { readonly type: 'card'; readonly title: string; readonly lines: readonly string[] }
+  /** Bad input: what is wrong and what to do. Always private. */
+  | { readonly type: 'refusal'; readonly text: string };
+
+export interface Command<O extends Options = Options> {
+  readonly name: string;
+  readonly description: string;
+  readonly options: O;
+  run(values: Values<O>, context: Context): Promise<Reply>;
+}
+
+/** A command as its doors see it: options by name, values already checked against them. */
+// biome-ignore lint/suspicious/noExplicitAny: the one place where the commands' option types are forgotten
+export type AnyCommand = Command<any>;
+
+/** A command is a literal; the types of its values follow from its options. */
+export function defineCommand<const O extends Options>(command: Command<O>): Command<O> {
+  return command;
+}

@@ -1,0 +1,20 @@
+import type { Article } from './article.ts';
+
+/** A file or form as it came, before any format has looked at it. */
+export interface Source {
+  /** What people know it by: a file's name, a link. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Something that could not be read: by name, why, and what to do. */
+export interface Refusal {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** What became of a filed article. */
+export type Receipt =
+  | { readonly status: 'filed'; readonly article: Article; readonly notes: readonly string[] }
+  | { readonly status: 'duplicate'; readonly article: Article }
+  | ({ readonly status: 'refused' } & Refusal);

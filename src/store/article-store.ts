@@ -1,0 +1,18 @@
+import type { Article, Home } from '../news/article.ts';
+import type { Refusal } from '../news/receipt.ts';
+
+/** What a store holds: the articles that could be read, and by name and reason those that could not. */
+export interface Inventory {
+  readonly articles: readonly Article[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** The truth: where articles are kept. Every adapter passes `tests/store/contract.ts`. */
+export interface ArticleStore {
+  /** Reads everything anew; sees what was added, changed and removed. One broken file stops no other. */
+  load(): Promise<Inventory>;
+  /** Keeps an article under its home and id, all of it or nothing; an earlier revision of it is kept beside it. */
+  put(article: Article): Promise<void>;
+  /** Takes an article out of the store. True where there was one. */
+  remove(home: Home, id: string): Promise<boolean>;
+}
