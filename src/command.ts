@@ -13,6 +13,8 @@ export interface TextOption extends OptionShape {
   /** Longest input in characters; Discord enforces it, and so does every door. */
   readonly maxLength?: number;
   readonly completes?: Suggestible;
+  /** The only values it takes. */
+  readonly choices?: readonly string[];
 }
 
 export interface FlagOption extends OptionShape {
@@ -35,7 +37,12 @@ export interface Context {
   readonly scope: Scope;
   /** ISO 8601: what "yesterday" in a question is measured from. */
   readonly now: string;
+  /** How many findings the door can show, a page at a time; `defaultLimit` where it does not say. */
+  readonly limit?: number;
 }
+
+/** Who may use a command. A door that knows its members checks it; the terminal's owner may do everything. */
+export type Permission = 'everybody' | 'manage-messages' | 'manage-server';
 
 /** What a command says; a front end turns it into messages. */
 export type Reply =
@@ -48,7 +55,16 @@ export interface Command<O extends Options = Options> {
   readonly name: string;
   readonly description: string;
   readonly options: O;
+  /** `everybody` where it is left out. */
+  readonly permission?: Permission;
   run(values: Values<O>, context: Context): Promise<Reply>;
+}
+
+/** What is asked of a message that somebody wrote: the name is shown in the message's menu. */
+export interface MessageCommand {
+  readonly name: string;
+  readonly permission?: Permission;
+  run(message: string, context: Context): Promise<Reply>;
 }
 
 /** A command as its doors see it: options by name, values already checked against them. */

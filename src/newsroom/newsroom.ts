@@ -1,5 +1,5 @@
 import type { Answer, Coverage } from '../news/answer.ts';
-import type { ArticleDraft, Home, Scope } from '../news/article.ts';
+import type { Article, ArticleDraft, Home, Scope } from '../news/article.ts';
 import type { Question } from '../news/question.ts';
 import type { Reading } from '../news/reading.ts';
 import type { Receipt, Refusal, Source } from '../news/receipt.ts';
@@ -27,6 +27,8 @@ export interface Newsroom {
   ask(question: Question, scope: Scope): Promise<Answer>;
   suggest(what: Suggestible, typed: string, scope: Scope): readonly Suggestion[];
   coverage(scope: Scope): Coverage;
+  /** The article of that id, in its newest revision; `null` where the scope holds none. Never another server's. */
+  article(id: string, scope: Scope): Article | null;
   file(item: Source | ArticleDraft, home: Home): Promise<Receipt>;
   read(draft: ArticleDraft): Reading;
 }
