@@ -1,12 +1,22 @@
 import type { Reader } from '../news/reading.ts';
 import type { Draft, Step } from './draft.ts';
+import { readParagraphs } from './paragraphs.ts';
+import { readPassages } from './passages.ts';
+import { readQuotations } from './quotations.ts';
+import { readSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
 /**
  * What reading does, in order; each step may use what those above it have read.
  * The order is decided here and nowhere else: a comment beside a step says why it stands where it stands.
  */
-const steps: readonly Step[] = [];
+const steps: readonly Step[] = [
+  readParagraphs,
+  // Sentences and passages never cross a paragraph.
+  readSentences,
+  readPassages,
+  readQuotations,
+];
 
 /** Makes a reader. The reader is pure: no clock, no network, no disk; the same article gives the same reading. */
 export function makeReader(): Reader {
