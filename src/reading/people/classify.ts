@@ -1,0 +1,124 @@
+import { weights } from '../data/names-evidence.ts';
+import type { Draft } from '../draft.ts';
+import { type Page, signsOf } from './evidence.ts';
+import { layoutOf } from './layout.ts';
+import { type Sequence, sequencesOf } from './sequences.ts';
+
+/** A sequence with the signs that it has and what they weigh: above 0 it names a person. */
+export interface Weighed {
+  readonly sequence: Sequence;
+  readonly signs: readonly string[];
+  readonly score: number;
+}
+
+/** Signs that count for every mention of the same name in the article. */
+const shared: ReadonlySet<string> = new Set(
+  [
+    'title',
+    'role before',
+    'nationality before',
+    'said after',
+    'verb after',
+    'the before',
+    'in before',
+    'from before',
+    'possessive',
+    'apposition after',
+    'age after',
+    'who after',
+    'country in brackets',
+    'number in brackets',
+    'organization word',
+  ].flatMap((sign) => [sign, `single ${sign}`]),
+);
+
+export function weigh(signs: readonly string[]): number {
+  let score = 0;
+  for (const sign of signs) score += weights.get(sign) ?? 0;
+  return score;
+}
+
+function keyOf(sequence: Sequence): string {
+  return sequence.words.join(' ').toLowerCase();
+}
+
+/** Adds to each sequence what other mentions of the same words tell. */
+function withElsewhere(own: readonly (readonly string[])[], sequences: readonly Sequence[]): string[][] {
+  const seen = new Map<string, Map<string, number>>();
+  const counts = new Map<string, number>();
+  for (const [index, sequence] of sequences.entries()) {
+    const key = keyOf(sequence);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const here = seen.get(key) ?? new Map<string, number>();
+    seen.set(key, here);
+    for (const sign of own[index] ?? []) if (shared.has(sign)) here.set(sign, (here.get(sign) ?? 0) + 1);
+  }
+  return sequences.map((sequence, index) => {
+    const key = keyOf(sequence);
+    const signs = own[index] ?? [];
+    const elsewhere: string[] = [];
+    for (const [sign, count] of seen.get(key) ?? [])
+      if (count > (signs.includes(sign) ? 1 : 0)) elsewhere.push(`elsewhere ${sign}`);
+    if ((counts.get(key) ?? 0) > 1) elsewhere.push(sequence.words.length === 1 ? 'single repeated' : 'repeated');
+    return [...signs, ...elsewhere];
+  });
+}
+
+interface Parts {
+  readonly ofPerson: ReadonlySet<string>;
+  readonly firstOfPerson: ReadonlySet<string>;
+  readonly ofOther: ReadonlySet<string>;
+}
+
+/** The single words of longer names, by what those name. */
+function partsOf(weighed: readonly Weighed[]): Parts {
+  const ofPerson = new Set<string>();
+  const firstOfPerson = new Set<string>();
+  const ofOther = new Set<string>();
+  for (const { sequence, score } of weighed) {
+    const words = sequence.words.map((word) => word.toLowerCase());
+    if (words.length < 2) continue;
+    if (score <= 0) for (const word of words) ofOther.add(word);
+    else {
+      ofPerson.add(words.at(-1) ?? '');
+      firstOfPerson.add(words[0] ?? '');
+    }
+  }
+  return { ofPerson, firstOfPerson, ofOther };
+}
+
+/** What the longer names of the article tell of a single word. */
+function partSigns(sequence: Sequence, parts: Parts): readonly string[] {
+  const [word = '', more] = sequence.words;
+  if (more !== undefined) return [];
+  const lower = word.toLowerCase();
+  const signs: string[] = [];
+  if (parts.ofPerson.has(lower)) signs.push('last word of a person');
+  if (parts.firstOfPerson.has(lower)) signs.push('first word of a person');
+  if (parts.ofOther.has(lower)) signs.push('word of another name');
+  return signs;
+}
+
+export function pageOf({ body, tokens }: Pick<Draft, 'body' | 'tokens'>): Page {
+  const uncapitalized = new Set<string>();
+  for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) uncapitalized.add(lower);
+  return { tokens, layout: layoutOf(body, tokens), uncapitalized };
+}
+
+/** Weighs every capitalised sequence of the article; longer names first, since single words go by them. */
+export function weighAll(page: Page): readonly Weighed[] {
+  const sequences = sequencesOf(page.tokens, page.layout);
+  const own = withElsewhere(
+    sequences.map((sequence) => signsOf(sequence, page)),
+    sequences,
+  );
+  const weighed = sequences.map((sequence, index) => {
+    const signs = own[index] ?? [];
+    return { sequence, signs, score: weigh(signs) };
+  });
+  const parts = partsOf(weighed);
+  return weighed.map((one) => {
+    const more = partSigns(one.sequence, parts);
+    return more.length === 0 ? one : { ...one, signs: [...one.signs, ...more], score: one.score + weigh(more) };
+  });
+}

@@ -1,0 +1,120 @@
+import { organizationHeads, organizationWords } from '../data/names-organizations.ts';
+import { roles, titles } from '../data/names-titles.ts';
+import { contexts, endings, nationalities, wellKnownPlaces } from '../data/names-words.ts';
+import type { Token } from '../draft.ts';
+import { isAllUpper, isCapital, type Layout } from './layout.ts';
+import { isFamiliarWord, isFamilyName, isPlainWord, names } from './lexicon.ts';
+import type { Sequence } from './sequences.ts';
+
+/** The page around a sequence. */
+export interface Page {
+  readonly tokens: readonly Token[];
+  readonly layout: Layout;
+  /** Lower-case words of the article that also stand in it without a capital. */
+  readonly uncapitalized: ReadonlySet<string>;
+}
+
+type Signs = string[];
+
+function sizeSigns({ words }: Sequence, signs: Signs) {
+  signs.push(
+    words.length === 1
+      ? 'one word'
+      : words.length === 2
+        ? 'two words'
+        : words.length === 3
+          ? 'three words'
+          : 'more words',
+  );
+}
+
+/** What its own words tell. */
+function wordSigns({ words }: Sequence, page: Page, signs: Signs) {
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const single = words.length === 1 ? 'single ' : '';
+  if (first.length === 1 || /^(?:\p{Lu}\.)+$/u.test(first)) signs.push(`${single}initial`);
+  if (names.isFirstName(first))
+    signs.push(`${single}${names.genderOf(first) ? 'first name' : 'first name of either gender'}`);
+  if (isFamilyName(first)) signs.push(`${single}name first`);
+  if (!single && isFamilyName(last)) signs.push('family name last');
+  if (!single && !isFamilyName(last) && !isPlainWord(last)) signs.push('unknown word last');
+  if (!single && !isFamilyName(first) && !names.isFirstName(first) && !isPlainWord(first))
+    signs.push('unknown word first');
+  if (isPlainWord(first)) signs.push(`${single}plain first`);
+  if (isFamiliarWord(first)) signs.push(`${single}familiar first`);
+  if (!single && isPlainWord(last)) signs.push('plain last');
+  if (!single && isFamiliarWord(last)) signs.push('familiar last');
+  if (single && page.uncapitalized.has(first.toLowerCase())) signs.push('seen uncapitalized');
+  if (words.some((word) => wellKnownPlaces.has(word.toLowerCase()))) signs.push(`${single}place word`);
+  if (!single && wellKnownPlaces.has(words.join(' ').toLowerCase())) signs.push('place name');
+  if (organizationWords.has(last.toLowerCase())) signs.push(`${single}organization word last`);
+  else if (words.some((word) => organizationWords.has(word.toLowerCase()))) signs.push('organization word');
+  if (!single && organizationHeads.has(first.toLowerCase())) signs.push('organization head');
+  if (nationalities.has(last.toLowerCase())) signs.push(`${single}nationality last`);
+  if (isAllUpper(last) && last.length > 1) signs.push(`${single}${last.length < 6 ? 'acronym' : 'capitals'}`);
+  if (/^(?:Mc|Mac|O['’]|Fitz|De|Di|Van|Le|La)\p{Lu}/u.test(last)) signs.push('inner capital');
+  if (last.includes('-')) signs.push(`${single}hyphen`);
+  const ending = endings.find(([pattern]) => pattern.test(last));
+  if (ending && !isPlainWord(last)) signs.push(`${single}${ending[1]}`);
+}
+
+/** What stands before it. */
+function leftSigns(sequence: Sequence, page: Page, signs: Signs) {
+  const single = sequence.words.length === 1 ? 'single ' : '';
+  const strong = sequence.titles.some((title) => titles.has(title));
+  if (strong) signs.push(`${single}title`);
+  else if (sequence.titles.some((title) => roles.has(title))) signs.push(`${single}role in capitals`);
+  else if (sequence.titles.length > 0) signs.push('part of a title');
+  if (sequence.nationality) signs.push(`${single}nationality before`);
+  if (page.layout.lineStart[sequence.from]) signs.push(`${single}starts a line`);
+  else if (page.layout.opens[sequence.from]) signs.push(`${single}starts a sentence`);
+  if (page.layout.spelling[sequence.first] === 'headline') signs.push('in a headline');
+  if (page.layout.lineStart[sequence.from] || sequence.titles.length > 0) return;
+  const before = page.tokens[sequence.from - 1];
+  if (!before) return;
+  if (roles.has(before.lower)) signs.push(`${single}role before`);
+  const sign = contexts.before.get(before.lower);
+  if (sign) signs.push(`${single}${sign} before`);
+  else if (before.kind === 'number') signs.push('number before');
+}
+
+/** What stands after it. */
+function rightSigns(sequence: Sequence, page: Page, signs: Signs) {
+  const single = sequence.words.length === 1 ? 'single ' : '';
+  const { tokens, layout } = page;
+  const at = sequence.last + 1;
+  const next = tokens[at];
+  if (/['’][sS]$/.test(tokens[sequence.last]?.text ?? '')) signs.push(`${single}possessive`);
+  if (!next || layout.lineStart[at]) {
+    signs.push(`${single}ends a line`);
+    return;
+  }
+  const after = tokens[at + 1];
+  const sign = contexts.after.get(next.lower);
+  if (sign) signs.push(`${single}${sign} after`);
+  else if (next.kind === 'number') signs.push(`${single}number after`);
+  else if (next.kind === 'word' && /[^e]ed$/.test(next.lower)) signs.push(`${single}verb after`);
+  else if (next.kind === 'word' && isPlainWord(next.text)) signs.push(`${single}plain word after`);
+  if (next.text === ',' && after) {
+    if (after.kind === 'number' && /^\d\d$/.test(after.text)) signs.push('age after');
+    else if (contexts.articles.has(after.lower) || roles.has(after.lower)) signs.push(`${single}apposition after`);
+    else if (after.lower === 'who') signs.push('who after');
+    else if (isCapital(after)) signs.push(`${single}capital after comma`);
+  }
+  if (next.text === '(' && after) {
+    if (after.kind === 'number') signs.push(`${single}number in brackets`);
+    else if (wellKnownPlaces.has(after.lower) || nationalities.has(after.lower) || isAllUpper(after.text))
+      signs.push('country in brackets');
+  }
+}
+
+/** What speaks for and against a sequence's being a person, by name; the weights are in data/names-evidence.ts. */
+export function signsOf(sequence: Sequence, page: Page): readonly string[] {
+  const signs: Signs = [];
+  sizeSigns(sequence, signs);
+  wordSigns(sequence, page, signs);
+  leftSigns(sequence, page, signs);
+  rightSigns(sequence, page, signs);
+  return signs;
+}

@@ -1,0 +1,117 @@
+import { abbreviations, particles, roles, suffixes, titleParts, titles } from '../data/names-titles.ts';
+import { calendar, functionWords, nationalities } from '../data/names-words.ts';
+import type { Token } from '../draft.ts';
+import { isCapital, type Layout } from './layout.ts';
+import { isFamilyName, isPlainWord, names } from './lexicon.ts';
+
+/** A run of capitalised words that may be one name, by the indexes of its first and last token; what stood before it is told apart. */
+export interface Sequence {
+  readonly first: number;
+  readonly last: number;
+  /** Its words as printed, possessive endings and full stops after initials left off. */
+  readonly words: readonly string[];
+  /** Titles taken off its beginning, lower case, in order: `president`, `mr`. */
+  readonly titles: readonly string[];
+  readonly nationality: boolean;
+  /** Index of the first token of all, titles included. */
+  readonly from: number;
+}
+
+const possessive = /['’][sS]$/;
+
+export const bare = (text: string): string => text.replace(possessive, '');
+
+const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  (token.text.length === 1 || /^(?:\p{Lu}\.)+$/u.test(token.text)) &&
+  isCapital(token);
+
+/** The token after `index` that goes on with the name begun there, or -1. */
+function following(tokens: readonly Token[], layout: Layout, index: number): number {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next || layout.lineStart[index + 1] || possessive.test(token.text)) return -1;
+  if (isCapital(next)) return joins(token, next, layout.spelling[index] === 'headline') ? index + 1 : -1;
+  if (next.text === '.' && next.start === token.end && (isInitial(token) || abbreviations.has(token.lower))) {
+    return isCapital(tokens[index + 2]) && !layout.lineStart[index + 2] ? index + 2 : -1;
+  }
+  if (!particles.has(next.lower)) return -1;
+  for (let at = index + 2; at <= index + 3; at++) {
+    if (layout.lineStart[at]) return -1;
+    if (isCapital(tokens[at])) return at;
+    if (!particles.has(tokens[at]?.lower ?? '')) return -1;
+  }
+  return -1;
+}
+
+function isOrdinary(token: Token): boolean {
+  if (functionWords.has(token.lower)) return true;
+  return (
+    isPlainWord(token.text) && !isFamilyName(token.text) && !names.isFirstName(token.text) && !titles.has(token.lower)
+  );
+}
+
+/** In a headline every word has a capital, so plain words part the names there. */
+function joins(token: Token, next: Token, headline: boolean): boolean {
+  if (calendar.has(next.lower) && next.lower !== 'may') return false;
+  return !headline || (!isOrdinary(token) && !isOrdinary(next));
+}
+
+/** What may be taken off a run's beginning, and why. */
+function prefixOf(token: Token, opens: boolean): 'title' | 'nationality' | 'other' | null {
+  const { lower } = token;
+  if (titles.has(lower) || titleParts.has(lower) || roles.has(lower)) return 'title';
+  if (nationalities.has(lower)) return 'nationality';
+  if (calendar.has(lower) || (functionWords.has(lower) && lower !== 'will')) return 'other';
+  return opens && isPlainWord(token.text) && !isFamilyName(token.text) && !names.isFirstName(token.text)
+    ? 'other'
+    : null;
+}
+
+/** Takes titles, nationalities and sentence openers off; `null` where nothing of a name is left. */
+function trimmed(tokens: readonly Token[], layout: Layout, run: readonly number[]): Sequence | null {
+  const taken: string[] = [];
+  let nationality = false;
+  let at = 0;
+  for (; at < run.length - 1; at++) {
+    const index = run[at] ?? 0;
+    const token = tokens[index];
+    const prefix = token && prefixOf(token, layout.opens[index] ?? false);
+    if (!prefix) break;
+    if (prefix === 'title') taken.push(token.lower);
+    if (prefix === 'nationality') nationality = true;
+  }
+  const rest = run.slice(at);
+  const first = rest[0];
+  const last = rest.at(-1);
+  const alone = tokens[first ?? 0];
+  if (first === undefined || last === undefined || !alone) return null;
+  if (rest.length === 1 && (functionWords.has(alone.lower) || calendar.has(alone.lower))) return null;
+  const words = rest.map((index) => bare(tokens[index]?.text ?? ''));
+  return { first, last, words, titles: taken, nationality, from: run[0] ?? first };
+}
+
+function withSuffix(tokens: readonly Token[], run: number[]): number[] {
+  const at = run.at(-1) ?? 0;
+  const comma = tokens[at + 1]?.text === ',' ? 1 : 0;
+  const suffix = tokens[at + 1 + comma];
+  return comma === 1 && run.length > 1 && suffix && suffixes.has(suffix.lower) && isCapital(suffix)
+    ? [...run, at + 2]
+    : run;
+}
+
+/** All runs of capitalised words outside lines of capitals. Linear. */
+export function sequencesOf(tokens: readonly Token[], layout: Layout): readonly Sequence[] {
+  const found: Sequence[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (layout.spelling[index] === 'capitals' || !isCapital(tokens[index])) continue;
+    const run = [index];
+    for (let next = following(tokens, layout, index); next >= 0; next = following(tokens, layout, next)) run.push(next);
+    const whole = withSuffix(tokens, run);
+    const sequence = trimmed(tokens, layout, whole);
+    if (sequence) found.push(sequence);
+    index = whole.at(-1) ?? index;
+  }
+  return found;
+}
