@@ -2,6 +2,7 @@ import type { Reader } from '../news/reading.ts';
 import type { Draft, Step } from './draft.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { readPassages } from './passages.ts';
+import { readPeople } from './people/people.ts';
 import { readQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
@@ -16,6 +17,8 @@ const steps: readonly Step[] = [
   readSentences,
   readPassages,
   readQuotations,
+  // Pronouns within a quotation mean others than those outside. Places and statements go by the names found here.
+  readPeople,
 ];
 
 /** Makes a reader. The reader is pure: no clock, no network, no disk; the same article gives the same reading. */
@@ -35,6 +38,9 @@ export function makeReader(): Reader {
       times: [],
       places: [],
       statements: [],
+      names: [],
+      organizations: [],
+      references: [],
     };
     let draft = start;
     for (const step of steps) draft = { ...draft, ...step(draft) };

@@ -1,0 +1,53 @@
+import type { PersonMention } from '../../news/reading.ts';
+import type { Draft, Name, Step } from '../draft.ts';
+import { pageOf, type Weighed, weighAll } from './classify.ts';
+import { isOrganization, organizationsOf } from './organizations.ts';
+import { type NameMention, type Person, personsOf } from './persons.ts';
+import { referencesOf } from './references.ts';
+import { bare } from './sequences.ts';
+
+function spanOf({ sequence }: Weighed, draft: Draft) {
+  const start = draft.tokens[sequence.first]?.start ?? 0;
+  const last = draft.tokens[sequence.last];
+  const end = (last?.end ?? 0) - (last ? last.text.length - bare(last.text).length : 0);
+  return { start, end };
+}
+
+function mentionOf(weighed: Weighed, draft: Draft): NameMention {
+  const span = spanOf(weighed, draft);
+  const text = draft.body.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return { ...span, text, words: weighed.sequence.words, titles: weighed.sequence.titles };
+}
+
+function told(mention: NameMention, person: Person): PersonMention {
+  const { start, end, text } = mention;
+  const whole = text === person.name;
+  return {
+    start,
+    end,
+    name: person.name,
+    gender: person.gender,
+    basis: whole ? 'stated' : 'inferred',
+    from: whole ? null : person.span,
+  };
+}
+
+/**
+ * Finds the names of people and gives each the fullest form in the article, with the span that it was read from; sorts every
+ * other capitalised name; and resolves pronouns and roles to the people named. Never throws, linear.
+ */
+export const readPeople: Step = (draft) => {
+  const page = pageOf(draft);
+  const weighed = weighAll(page);
+  const mentions = weighed.filter(({ score }) => score > 0).map((one) => mentionOf(one, draft));
+  const { who } = personsOf(mentions);
+  const people = mentions.flatMap((mention, index) => {
+    const person = who[index];
+    return person ? [told(mention, person)] : [];
+  });
+  const names = weighed.map((one): Name => {
+    const span = spanOf(one, draft);
+    return { ...span, kind: one.score > 0 ? 'person' : isOrganization(one.sequence) ? 'organization' : 'other' };
+  });
+  return { people, names, organizations: organizationsOf(draft, names), references: referencesOf(draft, people) };
+};

@@ -1,0 +1,134 @@
+import type { Gender } from '../../news/reading.ts';
+import type { Span } from '../../news/span.ts';
+import { femaleTitles, maleTitles, suffixes } from '../data/names-titles.ts';
+import { names } from './lexicon.ts';
+
+/** A person's name as it stands in the text. */
+export interface NameMention extends Span {
+  /** White space made single. */
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly titles: readonly string[];
+}
+
+/** Somebody whom the article names, with all that it tells of him or her. */
+export interface Person {
+  /** The fullest form of the name, titles left off. */
+  name: string;
+  words: readonly string[];
+  gender: Gender;
+  /** Where the fullest form stands first. */
+  span: Span;
+  mentions: number;
+  /** Start of the last mention in full. */
+  lastFull: number;
+  readonly titles: Set<string>;
+}
+
+const lower = (words: readonly string[]): readonly string[] =>
+  words.map((word) => word.toLowerCase().replace(/\.$/, '')).filter((word) => !suffixes.has(word));
+
+function agree(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** One form of a name can be another form of the same: its first and last words agree, or it is cut short. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length >= b.length ? [lower(a), lower(b)] : [lower(b), lower(a)];
+  const [firstLong = '', firstShort = ''] = [long[0], short[0]];
+  if (short.length === 1) return long.at(-1) === firstShort || firstLong === firstShort;
+  if (!agree(firstLong, firstShort))
+    return short.every((word, index) => word === long[long.length - short.length + index]);
+  return long.at(-1) === short.at(-1) || short.every((word) => long.includes(word));
+}
+
+function genderOf({ words, titles }: NameMention): Gender {
+  for (const title of titles) {
+    if (femaleTitles.has(title)) return 'female';
+    if (maleTitles.has(title)) return 'male';
+  }
+  const [first = ''] = words;
+  return words.length > 1 && first.length > 1 ? names.genderOf(first) : null;
+}
+
+function fuller(mention: NameMention, person: Person): boolean {
+  if (mention.words.length !== person.words.length) return mention.words.length > person.words.length;
+  return (
+    mention.text.length > person.name.length &&
+    mention.words.every((word, index) => agree(word, person.words[index] ?? ''))
+  );
+}
+
+function note(person: Person, mention: NameMention) {
+  person.mentions++;
+  if (mention.words.length > 1) person.lastFull = mention.start;
+  for (const title of mention.titles) person.titles.add(title);
+  person.gender ??= genderOf(mention);
+  if (!fuller(mention, person)) return;
+  person.name = mention.text;
+  person.words = mention.words;
+  person.span = { start: mention.start, end: mention.end };
+}
+
+function personOf(mention: NameMention): Person {
+  const { text, words, start, end } = mention;
+  return { name: text, words, gender: null, span: { start, end }, mentions: 0, lastFull: -1, titles: new Set() };
+}
+
+/** How well a single name fits one of several people: by title, gender, family name, and who is named most. */
+function fitness(mention: NameMention, person: Person): number {
+  const [word = ''] = lower(mention.words);
+  const own = lower(person.words);
+  const gender = genderOf(mention);
+  let score = Math.min(person.mentions, 20);
+  if (own.at(-1) === word) score += 30;
+  if (gender && person.gender && gender !== person.gender) score -= 200;
+  if (mention.titles.some((title) => person.titles.has(title))) score += 60;
+  if (person.lastFull >= 0 && person.lastFull < mention.start && mention.start - person.lastFull < 300) score += 10;
+  return score;
+}
+
+function chosen(mention: NameMention, candidates: readonly Person[]): Person | null {
+  const [best, second] = candidates
+    .map((person) => ({ person, score: fitness(mention, person) }))
+    .sort((a, b) => b.score - a.score);
+  if (!best || best.score < -100) return null;
+  return second && second.score === best.score ? null : best.person;
+}
+
+/** Groups the mentions by person, in two rounds: full names first, then single names by the full ones. `who[i]` is mention `i`'s. */
+export function personsOf(mentions: readonly NameMention[]): {
+  readonly persons: readonly Person[];
+  readonly who: readonly Person[];
+} {
+  const byWord = new Map<string, Person[]>();
+  const persons: Person[] = [];
+  const who: Person[] = [];
+  const known = (words: readonly string[]) => {
+    const folded = lower(words);
+    const found = new Set([...(byWord.get(folded[0] ?? '') ?? []), ...(byWord.get(folded.at(-1) ?? '') ?? [])]);
+    return [...found].filter((person) => sameName(words, person.words));
+  };
+  const file = (mention: NameMention, index: number, person: Person) => {
+    note(person, mention);
+    for (const word of lower(mention.words)) {
+      const filed = byWord.get(word) ?? [];
+      byWord.set(word, filed);
+      if (!filed.includes(person)) filed.push(person);
+    }
+    who[index] = person;
+  };
+  const take = (mention: NameMention, index: number) => {
+    const candidates = known(mention.words);
+    const person = mention.words.length > 1 ? candidates[0] : chosen(mention, candidates);
+    if (person) file(mention, index, person);
+    else {
+      const fresh = personOf(mention);
+      persons.push(fresh);
+      file(mention, index, fresh);
+    }
+  };
+  for (const [index, mention] of mentions.entries()) if (mention.words.length > 1) take(mention, index);
+  for (const [index, mention] of mentions.entries()) if (mention.words.length === 1) take(mention, index);
+  return { persons, who };
+}
