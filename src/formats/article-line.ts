@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type ArticleDraft, draftOf } from '../news/article.ts';
+import type { NotedDraft } from '../news/codec.ts';
+import { isoDate } from './published.ts';
 
 const text = z.string().nullish();
 
@@ -19,23 +21,52 @@ const line = z.object({
   publishedAt: text,
 });
 
-/** Reads one JSON line; `{ why }` says what is wrong with it and what is expected. */
-export function parseArticleLine(json: string): ArticleDraft | { readonly why: string } {
-  let parsed: z.infer<typeof line>;
-  try {
-    parsed = line.parse(JSON.parse(json));
-  } catch {
-    return { why: 'it is not a JSON object with the fields "headline" and "body"' };
+/** An id fits in a Discord option (100 characters) and in a log line. */
+const fitId = /^[^\s\p{C}](?:[^\p{C}]{0,98}[^\s\p{C}])?$/u;
+
+function said(value: string | null | undefined): string | null {
+  return value?.trim() ? value : null;
+}
+
+/** Reads the object that stands in one JSON line; `{ why }` says what is wrong with it and what is expected. */
+export function articleOf(object: unknown): NotedDraft | { readonly why: string } {
+  const read = line.safeParse(object);
+  if (!read.success) return { why: 'it is not a JSON object with the fields "headline" and "body" as texts' };
+  const given = read.data;
+  const body = given.body ?? given.text;
+  if (!body?.trim()) return { why: 'it has no "body"; put the text of the article there' };
+  const notes: string[] = [];
+  const written = said(given.published ?? given.publishedAt);
+  const published = written === null ? null : isoDate(written);
+  if (written !== null && published === null) {
+    notes.push(`"${written.slice(0, 40)}" is no date that can be read, so the publication date counts as not known.`);
   }
-  const body = parsed.body ?? parsed.text;
-  if (!body?.trim()) return { why: 'it has no "body"' };
-  return draftOf({
-    id: parsed.id ?? null,
-    headline: parsed.headline ?? parsed.title ?? '',
+  const id = said(given.id);
+  const fits = id !== null && fitId.test(id);
+  if (id !== null && !fits) notes.push('Its id is longer than 100 characters or not printable, so it got another.');
+  const draft = draftOf({
+    id: fits ? id : null,
+    headline: given.headline ?? given.title ?? '',
     body,
-    publisher: parsed.publisher ?? parsed.source ?? null,
-    byline: parsed.byline ?? parsed.author ?? null,
-    url: parsed.url ?? null,
-    published: parsed.published ?? parsed.publishedAt ?? null,
+    publisher: said(given.publisher ?? given.source),
+    byline: said(given.byline ?? given.author),
+    url: said(given.url),
+    published,
   });
+  return { draft, notes };
+}
+
+/** Reads one JSON line. The body stays as it is, line endings too: offsets count in it. */
+export function parseLine(json: string): NotedDraft | { readonly why: string } {
+  try {
+    return articleOf(JSON.parse(json));
+  } catch {
+    return { why: 'it is not a JSON object on one line; expected {"headline": "...", "body": "..."}' };
+  }
+}
+
+/** `parseLine` for those who need no notes. */
+export function parseArticleLine(json: string): ArticleDraft | { readonly why: string } {
+  const read = parseLine(json);
+  return 'why' in read ? read : read.draft;
 }

@@ -5,6 +5,8 @@ export interface Source {
   /** What people know it by: a file's name, a link. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Which line of a `.jsonl` file it is, counted from 1; absent where the source is a whole. */
+  readonly line?: number;
 }
 
 /** Something that could not be read: by name, why, and what to do. */

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { type ArticleDraft, draftOf } from '../news/article.ts';
+import type { Contents, NotedDraft } from '../news/codec.ts';
+import type { Refusal } from '../news/receipt.ts';
+import { articleOf } from './article-line.ts';
+import { type Format, refuse } from './format.ts';
+import { isoDate } from './published.ts';
+
+const text = z.string().nullish().catch(null);
+const named = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
+const people = z
+  .union([named.transform((name) => [name]), z.array(named)])
+  .nullish()
+  .catch(null);
+const page = z
+  .union([z.string(), z.object({ '@id': z.string() }).transform((of) => of['@id'])])
+  .nullish()
+  .catch(null);
+
+/** What we take of a schema.org NewsArticle. */
+const newsArticle = z.object({
+  headline: text,
+  name: text,
+  articleBody: text,
+  datePublished: text,
+  author: people,
+  publisher: named.nullish().catch(null),
+  url: text,
+  mainEntityOfPage: page,
+});
+
+/** A schema.org article, its text perhaps elsewhere (`body` empty): what a page says of itself (JSON-LD). */
+export function fromSchema(object: unknown): ArticleDraft | null {
+  const read = newsArticle.safeParse(object);
+  if (!read.success) return null;
+  const { headline, name, articleBody, datePublished, author, publisher, url, mainEntityOfPage } = read.data;
+  return draftOf({
+    headline: (headline ?? name ?? '').trim(),
+    body: articleBody ?? '',
+    published: datePublished ? isoDate(datePublished) : null,
+    byline: author?.join(', ') || null,
+    publisher: publisher || null,
+    url: url || mainEntityOfPage || null,
+  });
+}
+
+const articleType = /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|Report|LiveBlogPosting)$/;
+
+function isArticle(node: unknown): node is object {
+  if (typeof node !== 'object' || node === null || !('@type' in node)) return false;
+  const types: unknown[] = [node['@type']].flat();
+  return types.some((type) => typeof type === 'string' && articleType.test(type));
+}
+
+/** The articles among what a JSON-LD text holds: one object, a list, or a `@graph`. */
+export function schemaArticles(value: unknown): readonly object[] {
+  const graph = typeof value === 'object' && value !== null && '@graph' in value ? value['@graph'] : value;
+  return [graph].flat().filter(isArticle);
+}
+
+function read(object: unknown): NotedDraft | { readonly why: string } {
+  if (!isArticle(object)) return articleOf(object);
+  const draft = fromSchema(object);
+  if (!draft?.body.trim()) return { why: 'it has no "articleBody"; put the text of the article there' };
+  const undated = draft.published === null && 'datePublished' in object && Boolean(object.datePublished);
+  return {
+    draft,
+    notes: undated ? ['Its "datePublished" is no date, so the publication date counts as not known.'] : [],
+  };
+}
+
+/** JSON: a schema.org NewsArticle, an article as `import` takes it, or a list of them. */
+export const json: Format = ({ name, extension, text: written }) => {
+  if (extension !== 'json' && extension !== 'jsonld') return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(written);
+  } catch {
+    return refuse(name, 'it is not valid JSON; expected a schema.org NewsArticle with "headline" and "articleBody"');
+  }
+  const graph = schemaArticles(value);
+  const objects: readonly unknown[] = graph.length > 0 ? graph : [value].flat();
+  const drafts: NotedDraft[] = [];
+  const refusals: Refusal[] = [];
+  for (const [at, object] of objects.entries()) {
+    const found = read(object);
+    const label = objects.length > 1 ? `${name}, article ${at + 1}` : name;
+    if ('why' in found) refusals.push({ name: label, why: found.why });
+    else drafts.push(found);
+  }
+  const contents: Contents = { drafts, refusals };
+  return objects.length > 0 ? contents : refuse(name, 'it is an empty list; there is no article in it');
+};

@@ -1,0 +1,29 @@
+import { draftOf } from '../news/article.ts';
+import { type Format, one, refuse, unixLines, withoutBlankEdges } from './format.ts';
+import { withoutLeftovers } from './leftovers.ts';
+
+/** A first line longer than that is a paragraph. */
+const longestHeadline = 200;
+
+function withHeadline(lines: readonly string[]): { readonly headline: string; readonly body: string } {
+  const at = lines.findIndex((line) => line.trim() !== '');
+  const first = lines[at]?.trim() ?? '';
+  const rest = withoutBlankEdges(lines.slice(at + 1).join('\n'));
+  const alone = lines[at + 1]?.trim() === '' && rest !== '';
+  return alone && first.length <= longestHeadline
+    ? { headline: first, body: rest }
+    : { headline: '', body: withoutBlankEdges(lines.join('\n')) };
+}
+
+/** Plain text: the first line is the headline where an empty line follows it; what web pages leave around it is taken off. */
+export const plain: Format = ({ name, extension, text }) => {
+  if (extension !== 'txt' && extension !== 'text' && extension !== '') return null;
+  const { lines, publisher, taken } = withoutLeftovers(unixLines(text).split('\n'));
+  const { headline, body } = withHeadline(lines);
+  if (body === '')
+    return refuse(name, 'it is empty; put the headline in the first line, then an empty line, then the text');
+  const notes: string[] = [];
+  if (taken > 0) notes.push(`Leftovers of a web page were taken off (lines: ${taken}).`);
+  if (headline === '') notes.push('No headline was found: it is the first line where an empty line follows it.');
+  return one({ draft: draftOf({ headline, body, publisher }), notes });
+};

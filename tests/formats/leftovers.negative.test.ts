@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { withoutLeftovers } from '../../src/formats/leftovers.ts';
+
+test.each([
+  'Share prices fell in Orva, and this post office closed as a consequence of it.',
+  'Advertisement revenue fell.',
+  'Read more books, the mayor said.',
+  'It was originally published by the Orva Herald, he said.',
+  'Save our pier',
+  'More news is expected on Monday.',
+  'They subscribe to the view that the mill burnt by itself.',
+])('"%s" is the story', (line) => {
+  expect(withoutLeftovers(['Headline', '', line]).lines).toEqual(['Headline', '', line]);
+});
+
+test.each(['Originally published by the Orva Herald', 'Tags: harbour', 'Related stories', 'Print'])(
+  '"%s" is left where text follows it',
+  (line) => {
+    expect(withoutLeftovers(['One.', '', line, '', 'Two.']).taken).toBe(0);
+  },
+);
+
+test('inner blank lines and white space stay as they are', () => {
+  const lines = ['One.  ', '', '', '\tTwo.', ''];
+  expect(withoutLeftovers(lines).lines).toEqual(lines.slice(0, -1));
+});
