@@ -1,0 +1,50 @@
+import type { Answer, Finding, Value } from '../news/answer.ts';
+import type { Citation } from '../news/citation.ts';
+
+/** Whose words a finding shows, where it is a statement. */
+function speakerOf({ value }: Finding): string | null {
+  if (value?.type === 'speaker') return value.name;
+  return value?.type === 'quote' ? value.speaker : null;
+}
+
+function citationLine({ article, span, quote }: Citation, speaker: string | null) {
+  const { id, headline, publisher, url, published, revision } = article;
+  return { article: id, headline, publisher, url, published, revision, ...span, quote, speaker };
+}
+
+function valueLine(value: Value | null) {
+  if (value === null) return null;
+  const { type: _, ...said } = value;
+  return said;
+}
+
+function findingLine(finding: Finding) {
+  const { text, value, basis, notes, score, sources, citations } = finding;
+  const speaker = speakerOf(finding);
+  return {
+    text,
+    value: valueLine(value),
+    basis,
+    notes,
+    score,
+    sources,
+    citations: citations.map((citation) => citationLine(citation, speaker)),
+  };
+}
+
+/** An answer as a program reads it (the JSON of `answer` and `--json`). `ms`: how long it took. */
+export function answerLine(answer: Answer, ms: number) {
+  const { status, kind, understood } = answer;
+  const head = { status, kind, ms: Math.round(ms * 10) / 10, understood };
+  if (answer.status === 'found') return { ...head, findings: answer.findings.map(findingLine) };
+  const { why, searched, missing, suggestions, nearest } = answer;
+  return {
+    ...head,
+    findings: [],
+    why,
+    searched,
+    missing,
+    suggestions,
+    nearest: nearest.map((citation) => citationLine(citation, null)),
+  };
+}

@@ -1,0 +1,53 @@
+import type { AnyCommand, Context, Reply } from '../command.ts';
+import { checkValues } from './checked.ts';
+import type { Typed } from './typed.ts';
+
+/** Where commands are run: who asks, and what may be asked. The context is made anew for each command. */
+export interface Desk {
+  readonly commands: readonly AnyCommand[];
+  readonly context: () => Context;
+  /** Keeps the cause of a fault, under a reference, for whoever runs the house. */
+  readonly log: (line: string) => void;
+}
+
+/** 0 found, 1 nothing found, 2 bad usage or a broken house. */
+export type ExitStatus = 0 | 1 | 2;
+
+const refusal = (text: string): Reply => ({ type: 'refusal', text });
+
+/** Says that something broke, under a reference that finds the cause in the log. */
+export function broken(cause: unknown, log: Desk['log']): string {
+  const reference = Math.floor(Math.random() * 0x10000)
+    .toString(16)
+    .toUpperCase()
+    .padStart(4, '0');
+  log(`ref ${reference}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+  return `Something went wrong (ref ${reference}).`;
+}
+
+async function attempt(run: () => Promise<Reply>, log: Desk['log']): Promise<Reply> {
+  try {
+    return await run();
+  } catch (cause) {
+    return refusal(broken(cause, log));
+  }
+}
+
+/** Runs what was typed. Never throws: bad input and faults are refusals. */
+export async function perform(typed: Typed, desk: Desk): Promise<Reply> {
+  if ('wrong' in typed) return refusal(typed.wrong);
+  const checked = checkValues(typed.command, typed.given);
+  if ('wrong' in checked) return refusal(checked.wrong);
+  return attempt(() => typed.command.run(checked.values, desk.context()), desk.log);
+}
+
+export function statusOf(reply: Reply): ExitStatus {
+  switch (reply.type) {
+    case 'answer':
+      return reply.answer.status === 'found' ? 0 : 1;
+    case 'card':
+      return 0;
+    case 'refusal':
+      return 2;
+  }
+}

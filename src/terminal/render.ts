@@ -1,0 +1,91 @@
+import type { Reply } from '../command.ts';
+import type { Coverage, Difference, Finding, FindingBasis, Found, Nothing } from '../news/answer.ts';
+import { citationLines, dateText } from './citation-text.ts';
+import { listed } from './spelling.ts';
+import { harmless, type Style, wrap } from './text.ts';
+
+const bases: Readonly<Record<FindingBasis, string>> = {
+  stated: 'Stated in the text.',
+  inferred: 'Inferred.',
+  direct: 'Direct quotation.',
+  reported: 'Reported, not in quotation marks.',
+  unattributed: 'The article names no speaker.',
+};
+
+const verdicts = {
+  exact: 'Exact: it stands in the article word for word.',
+  altered: 'Altered: the article has other words.',
+  partial: 'Partial: only a part of it stands in the article.',
+};
+
+function difference({ asked, printed }: Difference): string {
+  if (asked === null) return `left out: "${printed}"`;
+  return printed === null ? `added: "${asked}"` : `asked "${asked}", printed "${printed}"`;
+}
+
+function verdictLines({ value }: Finding): readonly string[] {
+  if (value?.type !== 'quote') return [];
+  return [verdicts[value.verdict], ...value.differences.map(difference)];
+}
+
+function findingLines(finding: Finding, number: string, style: Style): readonly string[] {
+  const sources = finding.sources > 1 ? [`${finding.sources} independent sources.`] : [];
+  const remarks = [...verdictLines(finding), bases[finding.basis], ...finding.notes, ...sources];
+  const isPassage = finding.value === null && finding.text === finding.citations[0].quote;
+  return [
+    ...(isPassage ? [] : wrap(number + harmless(finding.text)).map(style.strong)),
+    ...finding.citations.flatMap((citation) => citationLines(citation, style)),
+    ...remarks.flatMap((remark) => wrap(harmless(remark), '    ')),
+  ];
+}
+
+function foundLines({ findings }: Found, style: Style): readonly string[] {
+  const many = findings.length > 1;
+  return findings.flatMap((finding, at) => [
+    ...(at === 0 ? [] : ['']),
+    ...findingLines(finding, many ? `${at + 1}. ` : '', style),
+  ]);
+}
+
+/** `2 articles of Sunrise Post and Vale Courier, published May 7, 2018 to June 2, 2018`. */
+export function coverageText({ articles, first, last, publishers }: Coverage): string {
+  const count = articles === 1 ? '1 article' : `${articles.toLocaleString('en-US')} articles`;
+  const some = publishers.slice(0, 5);
+  const rest = publishers.length - some.length;
+  const of = some.length === 0 ? '' : ` of ${listed(rest > 0 ? [...some, `${rest} others`] : some)}`;
+  if (articles === 0) return count;
+  if (first === null) return `${count}${of}, publication ${articles === 1 ? 'date' : 'dates'} unknown`;
+  const dates = last === null || last === first ? dateText(first) : `${dateText(first)} to ${dateText(last)}`;
+  return `${count}${of}, published ${dates}`;
+}
+
+const quoted = (words: readonly string[]): string => listed(words.map((word) => `"${word}"`));
+
+function nothingLines(answer: Nothing, style: Style): readonly string[] {
+  const { why, searched, missing, suggestions, nearest } = answer;
+  const say = (text: string) => wrap(harmless(text), '  ');
+  return [
+    ...wrap(harmless(`Nothing found for ${answer.understood}`)).map(style.strong),
+    ...say(why),
+    ...(missing.length === 0 ? [] : say(`No article has ${quoted(missing)}.`)),
+    ...say(`Searched: ${coverageText(searched)}.`),
+    ...(suggestions.length === 0 ? [] : say(`Did you mean ${quoted(suggestions)}?`)),
+    ...(nearest.length === 0 ? [] : ['', '  Nearest to it:']),
+    ...nearest.flatMap((citation) => citationLines(citation, style)),
+  ];
+}
+
+/** A reply for people: lines of at most 80 columns, the short answer first. */
+export function render(reply: Reply, style: Style): readonly string[] {
+  switch (reply.type) {
+    case 'answer':
+      return reply.answer.status === 'found' ? foundLines(reply.answer, style) : nothingLines(reply.answer, style);
+    case 'card':
+      return [
+        ...wrap(harmless(reply.title)).map(style.strong),
+        ...reply.lines.flatMap((line) => wrap(harmless(line), '  ')),
+      ];
+    case 'refusal':
+      return wrap(harmless(reply.text));
+  }
+}
