@@ -24,7 +24,12 @@ export const everywhere: Flags = {
   version: { description: 'the version' },
 };
 
-const shorts: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version', '-V': '--version', '-j': '--json' };
+const shorts: Readonly<Record<string, string>> = {
+  '-h': '--help',
+  '-v': '--version',
+  '-V': '--version',
+  '-j': '--json',
+};
 
 type Option = NonNullable<ParseArgsConfig['options']>[string];
 
@@ -48,10 +53,20 @@ function dashed(args: readonly string[]): { readonly args: string[]; readonly wo
 }
 
 /** Takes a verb's arguments apart, after it has been found. Anything unknown is `wrong`, with what exists. */
-export function parseArguments(verb: string, argv: readonly string[], own: Flags): Arguments | { readonly wrong: string } {
+export function parseArguments(
+  verb: string,
+  argv: readonly string[],
+  own: Flags,
+): Arguments | { readonly wrong: string } {
   const flags = { ...own, ...everywhere };
   const { args, words } = dashed(argv);
-  const { tokens } = parseArgs({ args, options: optionsOf(flags), strict: false, tokens: true, allowPositionals: true });
+  const { tokens } = parseArgs({
+    args,
+    options: optionsOf(flags),
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
   const found: Record<string, string | true> = {};
   const said: string[] = [];
   for (const token of tokens) {
@@ -65,7 +80,7 @@ export function parseArguments(verb: string, argv: readonly string[], own: Flags
       found[token.name] = true;
       continue;
     }
-    const value = valueOf(token, argv, words);
+    const value = valueFor(token, argv, words);
     if (value === null) return { wrong: `--${token.name} needs a value: --${token.name} ${flag.shows}` };
     found[token.name] = value;
   }
@@ -78,7 +93,7 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function valueOf(token: OptionToken, argv: readonly string[], words: ReadonlySet<number>): string | null {
+function valueFor(token: OptionToken, argv: readonly string[], words: ReadonlySet<number>): string | null {
   const { value, inlineValue, index } = token;
   if (value === undefined) return null;
   if (inlineValue) return value;

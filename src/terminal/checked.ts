@@ -31,10 +31,12 @@ function check(name: string, option: Option, text: string | undefined): One {
     const { maxLength } = option;
     return { wrong: `"${name}" is ${count(value.length)} characters long; at most ${count(maxLength)} are taken.` };
   }
-  return { value: value === '' ? undefined : value };
+  if (value === '' || option.choices === undefined) return { value: value === '' ? undefined : value };
+  const choice = option.choices.find((choice) => choice.toLowerCase() === value.toLowerCase());
+  return choice ? { value: choice } : { wrong: `"${name}" is one of: ${option.choices.join(', ')}.` };
 }
 
-/** Checks typed values against the command's options, as Discord does: required, longest, true or false. */
+/** Checks typed values against the command's options, as Discord does: required, longest, choices, true or false. */
 export function checkValues(command: AnyCommand, given: Given): Checked {
   const values: Record<string, string | boolean> = {};
   for (const [name, option] of Object.entries(command.options as Options)) {

@@ -27,7 +27,10 @@ export function dateText(iso: string): string {
 
 /** Which paragraph of its article a citation begins in, counted from 1. */
 export function paragraphOf({ article, span }: Citation): number {
-  return article.body.slice(0, span.start).trimStart().split(/\n\s*\n/).length;
+  return article.body
+    .slice(0, span.start)
+    .trimStart()
+    .split(/\n\s*\n/).length;
 }
 
 /** Publisher, headline, date, paragraph and link: what is needed to look it up. */

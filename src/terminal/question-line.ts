@@ -15,7 +15,10 @@ export interface BadLine {
 }
 
 const words = z.string().trim().min(1, 'is empty').max(100_000, 'is longer than 100,000 characters');
-const date = z.string().regex(/^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?)?)?$/, 'is no date: 2018, 2018-05 or 2018-05-07');
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?)?)?$/, 'is no date: 2018, 2018-05 or 2018-05-07');
+const isLimit = (limit: number): boolean => Number.isInteger(limit) && limit >= 1 && limit <= 1000;
 const id = z.union([z.string(), z.number()]).nullish();
 
 const filters = {
@@ -24,7 +27,7 @@ const filters = {
   from: date.nullish(),
   to: date.nullish(),
   guild: z.union([z.string(), z.number().transform(String)]).nullish(),
-  limit: z.number().int().min(1).max(1000).nullish(),
+  limit: z.number().refine(isLimit, 'is a whole number from 1 to 1000').nullish(),
 };
 
 const line = z.discriminatedUnion('kind', [
@@ -62,15 +65,15 @@ function parsedJson(json: string): unknown {
   }
 }
 
+const said = (message: string): string => message.replace(/^Invalid input: expected/, 'must be');
+
 /** The first thing that is wrong, for people. */
 function whyNot(error: z.ZodError): string {
   const issue = error.issues[0];
   const where = issue?.path.join('.') ?? '';
   if (where === 'kind') return '"kind" must be ask, who-said-what, when, where, search or check-quote';
-  return where === '' ? 'a question is a JSON object with "kind"' : `"${where}" ${lower(issue?.message ?? '')}`;
+  return where === '' ? 'a question is a JSON object with "kind"' : `"${where}" ${said(issue?.message ?? '')}`;
 }
-
-const lower = (message: string): string => message.replace(/^Invalid input: expected/, 'must be');
 
 /** Reads one line of `answer`. `to` is also the question's "now"; without it, `now` is. */
 export function parseQuestionLine(json: string, now: string): AskedLine | BadLine {

@@ -1,0 +1,68 @@
+import type { AnyCommand } from '../command.ts';
+import type { Scope } from '../news/article.ts';
+import type { House, Streams } from './house.ts';
+import { type Desk, type ExitStatus, perform, statusOf } from './perform.ts';
+import { render } from './render.ts';
+import { standardStreams, typingStreams } from './streams.ts';
+import { parseTyped } from './typed.ts';
+
+const goodbye = /^[/]?(?:exit|quit|bye|q)$/i;
+
+/** The worst of several: a refusal counts before anything, one finding before any nothing. */
+function together(before: ExitStatus | null, now: ExitStatus): ExitStatus {
+  if (before === null || before === 2 || now === 2) return before === 2 ? 2 : now;
+  return before === 0 ? 0 : now;
+}
+
+/**
+ * Takes commands line by line, as they are typed in Discord, and says each answer before the next line is read.
+ * Ends with the input, or at `exit`. `ready` is called whenever the next line may be typed.
+ */
+export async function prompt(desk: Desk, streams: Streams, ready: () => void): Promise<ExitStatus> {
+  let status: ExitStatus | null = null;
+  ready();
+  for await (const line of streams.lines()) {
+    if (goodbye.test(line.trim())) break;
+    if (line.trim() !== '') {
+      const reply = await perform(parseTyped(line, desk.commands), desk);
+      if (status !== null) await streams.out('');
+      const lines = render(reply, streams.style);
+      if (reply.type === 'refusal') for (const text of lines) streams.err(text);
+      else for (const text of lines) await streams.out(text);
+      status = together(status, statusOf(reply));
+    }
+    ready();
+  }
+  return status ?? 0;
+}
+
+const ways = 'Ask a question, or type /who-said-what, /when, /where, /search or /check-quote; /help shows how.';
+const discord = 'In Discord: put DISCORD_TOKEN=... into a file .env and start again (README.md, "In Discord").';
+
+/** Tab completes the names of commands and of their options. */
+export function completions(line: string, commands: readonly AnyCommand[]): [string[], string] {
+  const [, name, last = ''] = /^\/([\w-]*)(?:.*\s(\S*))?$/.exec(line) ?? [];
+  if (name === undefined) return [[], line];
+  const command = commands.find((command) => command.name === name);
+  if (!command || !line.includes(' ')) {
+    return [commands.map((command) => `/${command.name} `).filter((typed) => typed.startsWith(`/${name}`)), line];
+  }
+  const options = Object.keys(command.options).map((option) => `${option}: `);
+  return [options.filter((option) => option.startsWith(last)), last];
+}
+
+/** Opens the corpus, says what can be asked and takes commands from standard input until it ends. */
+export async function openPrompt(house: House, scope: Scope, process: NodeJS.Process): Promise<ExitStatus> {
+  const typed = process.stdin.isTTY === true;
+  const complete = (line: string) => completions(line, house.commands);
+  const { streams, editor } = typed
+    ? typingStreams(process, complete)
+    : { streams: standardStreams(process), editor: null };
+  const { articles, refusals } = await house.open();
+  for (const { name, why } of refusals) streams.err(`Not read: ${name}: ${why}`);
+  streams.err(`${articles === 1 ? '1 article' : `${articles} articles`}. ${ways}`);
+  streams.err(discord);
+  const context = () => ({ newsroom: house.newsroom, scope, now: streams.now().toISOString() });
+  const desk = { commands: house.commands, context, log: streams.err };
+  return prompt(desk, streams, () => editor?.prompt());
+}

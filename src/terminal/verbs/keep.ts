@@ -1,0 +1,54 @@
+import type { Call } from '../house.ts';
+import type { ExitStatus } from '../perform.ts';
+import { coverageText } from '../render.ts';
+import { wrap } from '../text.ts';
+
+const count = (many: number, one: string, more = `${one}s`): string =>
+  `${many.toLocaleString('en-US')} ${many === 1 ? one : more}`;
+
+/** Files many articles; at the end what was filed, what was there already, and each refusal with its reason. */
+export async function importArticles({ words, scope, house, streams }: Call): Promise<ExitStatus> {
+  if (words.length === 0) {
+    streams.err('import needs files or folders: dateline import news/ more.jsonl');
+    return 2;
+  }
+  await house.open();
+  const home = scope.guild === null ? 'shared' : { guild: scope.guild };
+  const seen = { filed: 0, duplicate: 0, refused: 0 };
+  for await (const receipt of house.file(words, home)) {
+    seen[receipt.status]++;
+    if (receipt.status === 'refused') streams.err(`refused ${receipt.name}: ${receipt.why}`);
+    const all = seen.filed + seen.duplicate + seen.refused;
+    if (all % 500 === 0) streams.err(`${count(all, 'article')} seen ...`);
+  }
+  const { filed, duplicate, refused } = seen;
+  await streams.out(`${count(filed, 'article')} filed, ${count(duplicate, 'duplicate')}, ${refused} refused.`);
+  if (refused > 0) return 2;
+  return filed + duplicate > 0 ? 0 : 1;
+}
+
+/** Reads the corpus anew. */
+export async function reindex({ house, streams }: Call): Promise<ExitStatus> {
+  const { articles, refusals } = await house.open();
+  await streams.out(`${count(articles, 'article')} indexed, ${count(refusals.length, 'file')} refused.`);
+  return 0;
+}
+
+/** What is in the corpus and what could not be read. */
+export async function status({ flags, scope, house, streams }: Call): Promise<ExitStatus> {
+  const { refusals } = await house.open();
+  const coverage = house.newsroom.coverage(scope);
+  if (flags.json) await streams.out(JSON.stringify({ ...coverage, refusals }));
+  else {
+    for (const line of wrap(`${coverageText(coverage)}.`)) await streams.out(line);
+    for (const { name, why } of refusals) for (const line of wrap(`Not read: ${name}: ${why}`)) await streams.out(line);
+  }
+  return coverage.articles > 0 ? 0 : 1;
+}
+
+/** The articles in the scope, one JSON line each, in the form that `import` takes. */
+export async function exportArticles({ scope, house, streams }: Call): Promise<ExitStatus> {
+  const articles = await house.articles(scope);
+  for (const { home: _, ...article } of articles) await streams.out(JSON.stringify(article));
+  return articles.length > 0 ? 0 : 1;
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { Reply } from '../../src/command.ts';
+import type { Answer, Finding } from '../../src/news/answer.ts';
+import type { Question } from '../../src/news/question.ts';
+import { coverageText, render } from '../../src/terminal/render.ts';
+import { plainStyle } from '../../src/terminal/text.ts';
+import { article, citeWords, finding, searched } from './fakes.ts';
+
+const question: Question = { kind: 'ask', question: 'x', source: null, from: null, to: null, limit: 5, now: '2021' };
+const answered = (answer: Answer): Reply => ({ type: 'answer', question, answer, private: false });
+const found = (...findings: [Finding, ...Finding[]]): Reply =>
+  answered({ status: 'found', kind: 'ask', understood: 'x', findings });
+const text = (reply: Reply) => render(reply, plainStyle).join('\n');
+
+test('a finding: the short answer, the words, where they stand, how we know', () => {
+  expect(text(found({ ...finding, notes: ['"she" is Ines Dahl.'], sources: 2 }))).toBe(
+    [
+      'Ines Dahl',
+      '  “The pier will hold,”',
+      '    Orla Courier, "Ferry returns to Lake Orla", June 2, 2021, paragraph 2',
+      '    https://courier.example/ferry',
+      '    Direct quotation.',
+      '    "she" is Ines Dahl.',
+      '    2 independent sources.',
+    ].join('\n'),
+  );
+});
+
+test('several findings are numbered, a passage is not said twice', () => {
+  const citations = [citeWords('Nobody else spoke.')] as const;
+  const passage: Finding = { ...finding, text: 'Nobody else spoke.', value: null, basis: 'stated', citations };
+  expect(text(found(finding, passage))).toContain('1. Ines Dahl\n');
+  expect(text(found(passage)).split('Nobody')).toHaveLength(2);
+});
+
+test('a quotation that was altered says what differs', () => {
+  const differences = [
+    { asked: 'stand', printed: 'hold' },
+    { asked: null, printed: 'will' },
+    { asked: 'surely', printed: null },
+  ];
+  const value = { type: 'quote', verdict: 'altered', differences, speaker: 'Ines Dahl' } as const;
+  expect(text(found({ ...finding, value }))).toContain(
+    'asked "stand", printed "hold"\n    left out: "will"\n    added: "surely"',
+  );
+});
+
+test('nothing says why, what was searched and which words are nowhere', () => {
+  const nothing: Answer = {
+    status: 'nothing',
+    kind: 'where',
+    understood: 'where: "the bridge"',
+    why: 'No article says where.',
+    searched,
+    missing: ['bridge'],
+    suggestions: ['pier'],
+    nearest: [citeWords('Nobody else spoke.')],
+  };
+  expect(text(answered(nothing))).toBe(
+    [
+      'Nothing found for where: "the bridge"',
+      '  No article says where.',
+      '  No article has "bridge".',
+      '  Searched: 1 article of Orla Courier, published June 2, 2021.',
+      '  Did you mean "pier"?',
+      '',
+      '  Nearest to it:',
+      '  “Nobody else spoke.”',
+      '    Orla Courier, "Ferry returns to Lake Orla", June 2, 2021, paragraph 3',
+      '    https://courier.example/ferry',
+    ].join('\n'),
+  );
+});
+
+test('escapes in an article steer no terminal', () => {
+  const evil = { ...article, headline: 'x\u001B]0;owned\u0007', body: 'Say \u001B[2Jthis.' };
+  const citations = [citeWords('\u001B[2Jthis.', evil)] as const;
+  expect(text(found({ ...finding, citations }))).not.toContain('\u001B');
+});
+
+const seven = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+
+test.each([
+  [{ articles: 0, first: null, last: null, publishers: [] }, '0 articles'],
+  [{ articles: 1, first: null, last: null, publishers: [] }, '1 article, publication date unknown'],
+  [
+    { articles: 2, first: '2021', last: '2022-03', publishers: ['A', 'B'] },
+    '2 articles of A and B, published 2021 to March 2022',
+  ],
+  [
+    { articles: 2, first: '2021', last: '2021', publishers: seven },
+    '2 articles of A, B, C, D, E and 2 others, published 2021',
+  ],
+])('%o', (coverage, said) => {
+  expect(coverageText(coverage)).toBe(said);
+});
