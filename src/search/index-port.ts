@@ -1,25 +1,39 @@
-/** The searchable text of one passage. `headline`, `publisher`, `date` (written out) repeat for each passage of an article. */
+/** The searchable text of one article: `date` is its publication date written out, `passages` tile its body. */
 export interface Entry {
   readonly id: string;
   readonly headline: string;
-  readonly text: string;
-  readonly names: string;
   readonly publisher: string;
   readonly date: string;
+  readonly passages: readonly string[];
+}
+
+/** A folded word (`src/news/folding.ts`) and what a match of it is worth, 1 as a rule. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
 }
 
 export interface IndexQuery {
-  /** Plain words: no syntax. */
-  readonly words: string;
+  readonly terms: readonly WeightedTerm[];
   readonly limit: number;
   /** Only these entries count. */
   readonly only?: (id: string) => boolean;
 }
 
+/** A passage that holds at least one of the terms, in its text, its article's headline, publisher or date. */
 export interface Hit {
   readonly id: string;
+  /** Which of the entry's passages. */
+  readonly passage: number;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
+}
+
+/** A word of the index that is spelt nearly as another. */
+export interface Spelling {
+  readonly term: string;
+  readonly distance: number;
+  readonly frequency: number;
 }
 
 /** What makes the articles of one home findable. It is derived: it can be thrown away and built again. */
@@ -27,9 +41,12 @@ export interface SearchIndex {
   /** Adds entries; one whose id is known already replaces it. Gives way to the event loop between portions. */
   add(entries: readonly Entry[]): Promise<void>;
   remove(ids: readonly string[]): void;
-  /** Best first; ties in the order of their ids. */
+  /** Best first; ties by id, then by passage. */
   search(query: IndexQuery): readonly Hit[];
-  /** How many entries hold the word, in the form that the index folds it to; 0: unknown to this home. */
-  frequency(word: string): number;
+  /** How many passages hold the folded word (headline, publisher and date count for each); 0: unknown to this home. */
+  frequency(term: string): number;
+  /** Words within so many edits (a letter put in, taken out, changed, two neighbours swapped), nearest and then most frequent first. */
+  spellings(term: string, edits: number): readonly Spelling[];
+  /** How many passages there are. */
   readonly size: number;
 }

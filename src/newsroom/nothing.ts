@@ -1,0 +1,50 @@
+import type { Nothing } from '../news/answer.ts';
+import type { Citation } from '../news/citation.ts';
+import { cite } from '../news/citation.ts';
+import type { Term } from '../news/folding.ts';
+import type { QuestionKind } from '../news/question.ts';
+import { type Line, missingWords } from './lines.ts';
+import type { View } from './view.ts';
+
+export interface Unanswered {
+  readonly kind: QuestionKind;
+  readonly understood: string;
+  readonly about: string;
+  readonly terms: readonly Term[];
+  /** What comes nearest, best first. */
+  readonly lines: readonly Line[];
+  /** Why there is nothing, where it is not for want of the words. */
+  readonly why?: string;
+}
+
+const mostNearest = 3;
+const mostSuggestions = 5;
+
+function spelledNearly(terms: readonly Term[], view: View): string[] {
+  const unknown = terms.filter(({ term }) => term.length > 3 && view.frequency(term) === 0);
+  const near = unknown.flatMap(({ term }) => view.spellings(term, term.length > 6 ? 2 : 1).slice(0, 2));
+  return [...new Set(near.map(({ term }) => term))].slice(0, mostSuggestions);
+}
+
+function reasonFor(articles: number, missing: readonly string[]): string {
+  if (articles === 0) return 'There are no articles to search here.';
+  if (missing.length === 0) return 'The words occur, but no passage answers this.';
+  return `No article here holds ${missing.map((word) => `"${word}"`).join(', ')}.`;
+}
+
+/** Says honestly that the corpus does not tell: what was searched, what matched nothing, what comes nearest. */
+export function nothing({ kind, understood, about, terms, lines, why }: Unanswered, view: View): Nothing {
+  const searched = view.coverage();
+  const missing = missingWords(about, terms, view);
+  const nearest: Citation[] = lines.slice(0, mostNearest).map(({ article, sentence }) => cite(article, sentence));
+  return {
+    status: 'nothing',
+    kind,
+    understood,
+    why: why ?? reasonFor(searched.articles, missing),
+    searched,
+    missing,
+    suggestions: spelledNearly(terms, view),
+    nearest,
+  };
+}

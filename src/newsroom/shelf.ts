@@ -1,0 +1,73 @@
+import type { Article } from '../news/article.ts';
+import type { Reader, Reading } from '../news/reading.ts';
+import type { Entry, SearchIndex } from '../search/index-port.ts';
+import { writtenDate } from './dates.ts';
+
+/** What one home holds, made findable: its articles, their readings and their index. Nothing of it is shared with another home. */
+export interface Shelf {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly index: SearchIndex;
+  reading(article: Article): Reading;
+  /** Makes the shelf hold exactly these articles; what stayed the same is left alone. */
+  fit(articles: readonly Article[]): Promise<void>;
+}
+
+export interface ShelfParts {
+  readonly makeIndex: () => SearchIndex;
+  readonly read: Reader;
+}
+
+/** Readings kept at most; the oldest goes first. A reading can always be made again. */
+const mostReadings = 4000;
+
+function isSame(a: Article, b: Article): boolean {
+  const keys = Object.keys(a) as (keyof Article)[];
+  return keys.every((key) => key === 'home' || a[key] === b[key]);
+}
+
+function entryOf(article: Article, reading: Reading): Entry {
+  return {
+    id: article.id,
+    headline: article.headline,
+    publisher: article.publisher ?? '',
+    date: writtenDate(article.published),
+    passages: reading.passages.map(({ start, end }) => article.body.slice(start, end)),
+  };
+}
+
+export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
+  const index = makeIndex();
+  const articles = new Map<string, Article>();
+  const readings = new Map<string, Reading>();
+
+  const reading = (article: Article): Reading => {
+    const known = readings.get(article.id);
+    if (known) return known;
+    const made = read(article);
+    const oldest = readings.keys().next().value;
+    if (readings.size >= mostReadings && oldest !== undefined) readings.delete(oldest);
+    readings.set(article.id, made);
+    return made;
+  };
+
+  return {
+    articles,
+    index,
+    reading,
+    async fit(wanted) {
+      const findable = new Map(wanted.filter(({ status }) => status !== 'withdrawn').map((one) => [one.id, one]));
+      const changed = [...findable.values()].filter((one) => {
+        const held = articles.get(one.id);
+        return !held || !isSame(held, one);
+      });
+      const stale = [...articles.keys()].filter((id) => !findable.has(id));
+      for (const id of [...stale, ...changed.map((one) => one.id)]) {
+        articles.delete(id);
+        readings.delete(id);
+      }
+      index.remove(stale);
+      for (const one of changed) articles.set(one.id, one);
+      await index.add(changed.map((one) => entryOf(one, reading(one))));
+    },
+  };
+}

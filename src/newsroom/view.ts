@@ -1,0 +1,93 @@
+import type { Coverage } from '../news/answer.ts';
+import type { Article } from '../news/article.ts';
+import { foldLetters } from '../news/folding.ts';
+import type { Filters } from '../news/question.ts';
+import type { Reading } from '../news/reading.ts';
+import type { Span } from '../news/span.ts';
+import type { Spelling, WeightedTerm } from '../search/index-port.ts';
+import { isWithin } from './dates.ts';
+import type { Shelf } from './shelf.ts';
+
+/** A passage that may hold an answer. */
+export interface Candidate {
+  readonly article: Article;
+  readonly passage: Span;
+  /** Of the index: higher is better, comparable within one search. */
+  readonly score: number;
+}
+
+/**
+ * All that one question may see: the shelves of its scope through its filters.
+ * An answer gets a view and nothing else, so what lies outside of it cannot be reached.
+ */
+export interface View {
+  search(terms: readonly WeightedTerm[], limit: number): readonly Candidate[];
+  articles(): readonly Article[];
+  reading(article: Article): Reading;
+  /** How many passages of the scope hold the folded word. */
+  frequency(term: string): number;
+  spellings(term: string, edits: number): readonly Spelling[];
+  /** Passages in the scope. */
+  readonly size: number;
+  coverage(): Coverage;
+}
+
+function passes(filters: Filters): (article: Article) => boolean {
+  const source = filters.source === null ? null : foldLetters(filters.source);
+  return ({ publisher, published }) =>
+    (source === null || foldLetters(publisher ?? '').includes(source)) && isWithin(published, filters.from, filters.to);
+}
+
+function coverageOf(articles: readonly Article[]): Coverage {
+  const dates = articles.flatMap(({ published }) => published ?? []).sort();
+  const publishers = new Set(articles.flatMap(({ publisher }) => publisher ?? []));
+  return {
+    articles: articles.length,
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+    publishers: [...publishers].sort(),
+  };
+}
+
+/** A shelf's articles that pass the filters, best passages first. */
+function searchShelf(shelf: Shelf, passing: (article: Article) => boolean) {
+  const only = (id: string) => {
+    const article = shelf.articles.get(id);
+    return article !== undefined && passing(article);
+  };
+  return (terms: readonly WeightedTerm[], limit: number): Candidate[] =>
+    shelf.index.search({ terms, limit, only }).flatMap(({ id, passage, score }) => {
+      const article = shelf.articles.get(id);
+      const span = article && shelf.reading(article).passages[passage];
+      return article && span ? [{ article, passage: span, score }] : [];
+    });
+}
+
+export function makeView(shelves: readonly Shelf[], filters: Filters): View {
+  const passing = passes(filters);
+  const searches = shelves.map((shelf) => searchShelf(shelf, passing));
+  const sum = (of: (shelf: Shelf) => number) => shelves.reduce((total, shelf) => total + of(shelf), 0);
+  const articles = () => shelves.flatMap((shelf) => [...shelf.articles.values()].filter(passing));
+  return {
+    articles,
+    search: (terms, limit) =>
+      searches
+        .flatMap((search) => search(terms, limit))
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit),
+    reading(article) {
+      const shelf = shelves.find((one) => one.articles.get(article.id) === article);
+      if (!shelf) throw new RangeError(`article ${article.id} is not in this scope`);
+      return shelf.reading(article);
+    },
+    frequency: (term) => sum((shelf) => shelf.index.frequency(term)),
+    spellings: (term, edits) =>
+      shelves
+        .flatMap((shelf) => shelf.index.spellings(term, edits))
+        .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency),
+    get size() {
+      return sum((shelf) => shelf.index.size);
+    },
+    coverage: () => coverageOf(articles()),
+  };
+}

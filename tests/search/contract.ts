@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { termsOf } from '../../src/news/folding.ts';
+import type { Entry, SearchIndex } from '../../src/search/index-port.ts';
+
+const entry = (id: string, passages: readonly string[], more: Partial<Entry> = {}): Entry => ({
+  id,
+  headline: '',
+  publisher: '',
+  date: '',
+  passages,
+  ...more,
+});
+
+const weighted = (words: string) => termsOf(words).map(({ term }) => ({ term, weight: 1 }));
+
+const harbour = entry('harbour', ['The harbour of Velm was closed.', 'Divers met the mayor.'], {
+  headline: 'Storm over Velm',
+  publisher: 'Velm Courier',
+  date: '4 March 2031',
+});
+const school = entry('school', ['José Arden opened a school.', 'The mayor of Ostrin came.']);
+
+/** What every search index does; each adapter runs it. */
+export function describeSearchIndex(name: string, make: () => SearchIndex): void {
+  describe(`${name} as a search index`, () => {
+    const filled = async () => {
+      const index = make();
+      await index.add([harbour, school]);
+      return index;
+    };
+    const ids = (index: SearchIndex, words: string) =>
+      index.search({ terms: weighted(words), limit: 10 }).map(({ id, passage }) => `${id} ${passage}`);
+
+    test.each([
+      ['divers', ['harbour 1']],
+      ['diver', ['harbour 1']],
+      ['jose', ['school 0']],
+      ['Ostrin mayor', ['school 1', 'harbour 1']],
+      ['storm', ['harbour 0', 'harbour 1']],
+      ['2031', ['harbour 0', 'harbour 1']],
+      ['courier', ['harbour 0', 'harbour 1']],
+      ['volcano', []],
+      ['', []],
+    ])('finds the passages of %j', async (words, expected) => {
+      expect(ids(await filled(), words).sort()).toEqual([...expected].sort());
+    });
+
+    test('puts the passage with more of the words first', async () => {
+      expect(ids(await filled(), 'Ostrin mayor')[0]).toBe('school 1');
+    });
+
+    test('weighs the terms', async () => {
+      const terms = [
+        { term: 'diver', weight: 0.1 },
+        { term: 'school', weight: 5 },
+      ];
+      expect((await filled()).search({ terms, limit: 1 })[0]?.id).toBe('school');
+    });
+
+    test('keeps to the limit and to the entries allowed', async () => {
+      const index = await filled();
+      expect(index.search({ terms: weighted('mayor'), limit: 1 })).toHaveLength(1);
+      expect(index.search({ terms: weighted('mayor'), limit: 9, only: (id) => id === 'harbour' })).toMatchObject([
+        { id: 'harbour', passage: 1 },
+      ]);
+    });
+
+    test('forgets what is removed and replaces what is added again', async () => {
+      const index = await filled();
+      index.remove(['school', 'unknown']);
+      expect(ids(index, 'ostrin')).toEqual([]);
+      await index.add([entry('harbour', ['A volcano.'])]);
+      expect(index.size).toBe(1);
+      expect(ids(index, 'divers')).toEqual([]);
+      expect(ids(index, 'volcano')).toEqual(['harbour 0']);
+      expect(index.frequency('diver')).toBe(0);
+    });
+
+    test('counts the passages that hold a word', async () => {
+      const index = await filled();
+      expect(['mayor', 'velm', 'school', 'volcano'].map((term) => index.frequency(term))).toEqual([2, 2, 1, 0]);
+    });
+
+    test('knows near spellings, nearest first', async () => {
+      const index = await filled();
+      expect(index.spellings('divre', 2)[0]).toEqual({ term: 'diver', distance: 1, frequency: 1 });
+      expect(index.spellings('zzzzzzzz', 2)).toEqual([]);
+    });
+
+    test('finds what holds the word, nothing else, in any corpus', async () => {
+      const word = fc.constantFrom('velm', 'mayor', 'storm', 'diver', 'school', 'harbour');
+      const passage = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+      const corpus = fc.array(fc.array(passage, { minLength: 1, maxLength: 3 }), { maxLength: 6 });
+      await fc.assert(
+        fc.asyncProperty(corpus, word, async (texts, asked) => {
+          const index = make();
+          await index.add(texts.map((passages, n) => entry(`a${n}`, passages)));
+          const holding = texts.flatMap((passages, n) =>
+            passages.flatMap((text, at) => (text.split(' ').includes(asked) ? [`a${n} ${at}`] : [])),
+          );
+          expect(ids({ ...index, search: (query) => index.search({ ...query, limit: 99 }) }, asked).sort()).toEqual(holding.sort());
+          expect(index.frequency(termsOf(asked)[0]?.term ?? '')).toBe(holding.length);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  });
+}
