@@ -12,7 +12,8 @@ const pattern =
   /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-const numberWords = 'zero . two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const numberWords =
+  'zero . two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 const tens = 'thirty forty fifty sixty seventy eighty ninety';
 const months = 'january february march april may june july august september october november december';
 
@@ -24,7 +25,17 @@ const sameAs: ReadonlyMap<string, string> = new Map([
   ['sept', 'september'],
 ]);
 
-const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
 
 /** Lower case; accents, width and apostrophes away: `José` -> `jose`, `U.S.` -> `us`, `12,000` -> `12000`, `Xi's` -> `xi`. */
 export function foldLetters(raw: string): string {
@@ -46,6 +57,12 @@ function termOf(raw: string): string {
   if (acronym) return folded;
   if (stopWords.has(folded)) return '';
   return sameAs.get(folded) ?? stem(folded);
+}
+
+/** A word as comparisons of wording see it: as `foldLetters`, and number words as numbers; nothing is stemmed or left out. */
+export function foldWord(raw: string): string {
+  const folded = foldLetters(raw);
+  return sameAs.get(folded) ?? folded;
 }
 
 const known = new Map<string, string>();

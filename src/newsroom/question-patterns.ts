@@ -28,21 +28,40 @@ const times = '(?:year|month|day|date|week|decade|century|time of (?:the )?(?:da
 
 /** The turns of phrase that a question opens with, most particular first; the first that fits decides. Case does not count. */
 export const questionPatterns: readonly QuestionPattern[] = [
-  { wanted: 'speaker', pattern: new RegExp(`^who (?:has |have |had |first |once )?${say} (?:that )?(?<rest>.+)$`, 'i') },
+  {
+    wanted: 'speaker',
+    pattern: new RegExp(`^who (?:has |have |had |first |once )?${say} (?:that )?(?<rest>.+)$`, 'i'),
+  },
   { wanted: 'speaker', pattern: /^whose (?:words|quote|statement) (?:are|is|was|were) (?<rest>.+)$/i },
   {
     wanted: 'statement',
-    pattern: new RegExp(`^what ${aux} (?<speaker>.+?) ${say}(?: (?:about|on|of|regarding|concerning|to) (?<rest>.+))?$`, 'i'),
+    pattern: new RegExp(
+      `^what ${aux} (?<speaker>.+?) ${say}(?: (?:about|on|of|regarding|concerning|to) (?<rest>.+))?$`,
+      'i',
+    ),
   },
   { wanted: 'identity', pattern: /^who(?: is|'s|’s| was| are| were) (?<rest>[^\s]+(?: [^\s]+){0,4})$/i },
   { wanted: 'time', pattern: /^when\b/i },
-  { wanted: 'time', pattern: new RegExp(`^(?:(?:in|on|at|during|by|since|until|from|for) )?(?:what|which) ${times}\\b`, 'i') },
+  {
+    wanted: 'time',
+    pattern: new RegExp(`^(?:(?:in|on|at|during|by|since|until|from|for) )?(?:what|which) ${times}\\b`, 'i'),
+  },
   { wanted: 'place', pattern: /^(?:from |to )?where\b/i },
   { wanted: 'place', pattern: new RegExp(`^(?:(?:in|on|at|to|from|near|for) )?(?:what|which) ${places}\\b`, 'i') },
-  { wanted: 'money', pattern: /^how much (?:money|did .+ (?:cost|pay|spend|earn|raise|fine)|does .+ cost|is .+ worth|was .+ worth)/i },
+  {
+    wanted: 'money',
+    pattern: /^how much (?:money|did .+ (?:cost|pay|spend|earn|raise|fine)|does .+ cost|is .+ worth|was .+ worth)/i,
+  },
   { wanted: 'duration', pattern: /^(?:for )?how long\b/i },
-  { wanted: 'count', pattern: /^(?:about |approximately |roughly )?how (?:many|much|old|far|tall|big|large|high|fast|heavy|deep|often)\b/i },
-  { wanted: 'count', pattern: /^(?:by |at |to )?what (?:percent|percentage|number|share|proportion|portion|fraction|age)\b/i },
+  {
+    wanted: 'count',
+    pattern:
+      /^(?:about |approximately |roughly )?how (?:many|much|old|far|tall|big|large|high|fast|heavy|deep|often)\b/i,
+  },
+  {
+    wanted: 'count',
+    pattern: /^(?:by |at |to )?what (?:percent|percentage|number|share|proportion|portion|fraction|age)\b/i,
+  },
   { wanted: 'reason', pattern: /^(?:why|for what reason|what (?:caused|led to|is the reason|was the reason))\b/i },
   { wanted: 'person', pattern: /^(?:by |to |with |for |from )?whom?\b/i },
   { wanted: 'person', pattern: /^whose\b/i },

@@ -68,7 +68,7 @@ export function makeMiniSearchIndex(): SearchIndex {
         boostTerm: (term) => weights.get(term) ?? 1,
         ...(only && { filter: ({ id }) => only(id) }),
       });
-      const hits: Hit[] = found.map(({ score, ...row }) => ({ id: row['id'], passage: row['passage'], score }));
+      const hits: Hit[] = found.map(({ id, score, passage }) => ({ id, passage, score }));
       return hits.sort(byRank).slice(0, limit);
     },
     frequency: (term) => count(term, false).length,

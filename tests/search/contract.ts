@@ -99,7 +99,9 @@ export function describeSearchIndex(name: string, make: () => SearchIndex): void
           const holding = texts.flatMap((passages, n) =>
             passages.flatMap((text, at) => (text.split(' ').includes(asked) ? [`a${n} ${at}`] : [])),
           );
-          expect(ids({ ...index, search: (query) => index.search({ ...query, limit: 99 }) }, asked).sort()).toEqual(holding.sort());
+          expect(ids({ ...index, search: (query) => index.search({ ...query, limit: 99 }) }, asked).sort()).toEqual(
+            holding.sort(),
+          );
           expect(index.frequency(termsOf(asked)[0]?.term ?? '')).toBe(holding.length);
         }),
         { numRuns: 60 },

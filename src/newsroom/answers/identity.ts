@@ -4,16 +4,17 @@ import type { Line } from '../lines.ts';
 import type { ShortAnswer } from './short-answer.ts';
 
 /** `, chairman of the commission` after a name, up to where the apposition ends. */
-const after = /^, ((?:the |a |an |who is |former )?[^,.;:()“”"]{3,120}?)(?=,|\.(?:\s|$)|;| in \p{Lu}| on \p{Lu}| said| told|$)/u;
+const after =
+  /^, ((?:the |a |an |who is |former )?[^,.;:()“”"]{3,120}?)(?=,|\.(?:\s|$)|;| in \p{Lu}| on \p{Lu}| said| told|$)/u;
 /** `X is a ...`, `X was the ...`. */
 const copula = /^,? (?:is|was|became) ((?:the|a|an|one of) [^,.;:()“”"]{3,120}?)(?=,|\.(?:\s|$)|;|$)/u;
 /** `Prime Minister X`: titles before a name. */
 const before = /((?:\p{Lu}[\p{L}’'-]+ |(?:and|of|the) )*\p{Lu}[\p{L}’'-]+) $/u;
 
-function cut(line: Line, at: number, match: RegExpExecArray | null, fromEnd = false): ShortAnswer | null {
+function cut(line: Line, from: number, match: RegExpExecArray | null): ShortAnswer | null {
   const text = match?.[1];
   if (!match || text === undefined) return null;
-  const start = fromEnd ? at - match[0].length : at + match[0].indexOf(text);
+  const start = from + match.index + match[0].indexOf(text);
   const span = { start, end: start + text.length };
   if (!contains(line.sentence, span)) return null;
   return { text, span, value: null, basis: 'stated', notes: [] };
@@ -22,13 +23,16 @@ function cut(line: Line, at: number, match: RegExpExecArray | null, fromEnd = fa
 /** What the sentence says that a person is: an apposition, a predicate or a title beside the name. */
 export function identityOf(name: string, line: Line, reading: Reading): ShortAnswer | null {
   const { body } = line.article;
+  const { start, end } = line.sentence;
   const words = name.toLowerCase().split(' ');
   const isAsked = (mention: { readonly name: string } & Span) =>
     contains(line.sentence, mention) && words.every((word) => mention.name.toLowerCase().split(' ').includes(word));
   for (const mention of reading.people.filter(isAsked)) {
-    const rest = body.slice(mention.end, line.sentence.end);
-    const ahead = body.slice(line.sentence.start, mention.start);
-    const found = cut(line, mention.end, after.exec(rest)) ?? cut(line, mention.end, copula.exec(rest)) ?? cut(line, mention.start, before.exec(ahead), true);
+    const rest = body.slice(mention.end, end);
+    const found =
+      cut(line, mention.end, after.exec(rest)) ??
+      cut(line, mention.end, copula.exec(rest)) ??
+      cut(line, start, before.exec(body.slice(start, mention.start)));
     if (found) return found;
   }
   return null;

@@ -52,7 +52,8 @@ function findingOf(line: Line, short: ShortAnswer | null): Finding {
 function onePerPassage(lines: readonly Line[]): Line[] {
   const seen: Line[] = [];
   for (const line of lines) {
-    if (!seen.some((other) => other.article === line.article && contains(other.passage, line.sentence))) seen.push(line);
+    if (!seen.some((other) => other.article === line.article && contains(other.passage, line.sentence)))
+      seen.push(line);
   }
   return seen;
 }

@@ -15,9 +15,10 @@ export function placeValue({ name, kind, region, country, lat, lon }: Place): Va
 function asPrinted(region: string, sentence: string): string {
   const at = sentence.indexOf(region);
   if (at < 0) return region;
-  const kind = /^(?: (?:Province|State|County|Region|Oblast|Prefecture|Governorate|Department|District|Territory))+/.exec(
-    sentence.slice(at + region.length),
-  );
+  const kind =
+    /^(?: (?:Province|State|County|Region|Oblast|Prefecture|Governorate|Department|District|Territory))+/.exec(
+      sentence.slice(at + region.length),
+    );
   return region + (kind?.[0] ?? '');
 }
 
@@ -32,6 +33,8 @@ export function placeText({ place }: PlaceMention, sentence: string): string {
 }
 
 export function placeNotes({ place, alternatives }: PlaceMention): string[] {
-  const others = alternatives.slice(0, 3).map(({ region, country }) => [region, countryName(country)].filter(Boolean).join(', '));
+  const others = alternatives
+    .slice(0, 3)
+    .map(({ region, country }) => [region, countryName(country)].filter(Boolean).join(', '));
   return others.length === 0 ? [] : [`Other places named ${place.name}: ${others.join('; ')}.`];
 }

@@ -75,7 +75,9 @@ const number =
   '(?:\\d[\\d,.]*\\d|\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|quarter)\\b)';
 const scale = '(?: (?:hundred|thousand|million|billion|trillion))?';
 const counts = matching(new RegExp(`\\b${number}${scale}(?:%| percent| per cent)?`, 'gi'));
-const sums = matching(new RegExp(`[$€£¥]\\s?\\d[\\d,.]*${scale}|\\b${number}${scale} (?:dollars|euros|pounds|yen|yuan|cents)`, 'gi'));
+const sums = matching(
+  new RegExp(`[$€£¥]\\s?\\d[\\d,.]*${scale}|\\b${number}${scale} (?:dollars|euros|pounds|yen|yuan|cents)`, 'gi'),
+);
 
 const extracts: Partial<Record<Wanted, Extract>> = {
   time: times,
@@ -94,7 +96,11 @@ function distance(a: Span, spans: readonly Span[]): number {
 }
 
 /** The thing of the wanted kind in `within` that stands nearest to the asked words and is not itself asked about. */
-export function shortAnswer(wanted: Wanted, line: Line, where: { reading: Reading; within: Span; about: string; at: readonly Span[] }): ShortAnswer | null {
+export function shortAnswer(
+  wanted: Wanted,
+  line: Line,
+  where: { reading: Reading; within: Span; about: string; at: readonly Span[] },
+): ShortAnswer | null {
   const { reading, within, about, at } = where;
   const asked = foldLetters(about);
   const found = (extracts[wanted]?.(line, reading, within) ?? []).filter(({ span }) => {

@@ -26,9 +26,14 @@ const enough = 0.5;
 /** True where the asked name and the speaker's can be one: all words of the one are among the other's. `Xi` is Xi Jinping. */
 export function namesAgree(asked: string, name: string | null): boolean {
   if (name === null) return false;
-  const wordsOf = (text: string) => text.split(/[\s.]+/).map(foldLetters).filter(Boolean);
+  const wordsOf = (text: string) =>
+    text
+      .split(/[\s.]+/)
+      .map(foldLetters)
+      .filter(Boolean);
   const [a, b] = [wordsOf(asked), wordsOf(name)];
-  const within = (some: readonly string[], all: readonly string[]) => some.length > 0 && some.every((word) => all.includes(word));
+  const within = (some: readonly string[], all: readonly string[]) =>
+    some.length > 0 && some.every((word) => all.includes(word));
   return within(a, b) || within(b, a);
 }
 
@@ -71,15 +76,19 @@ function findingOf({ article, statement, covered }: Said, bySpeaker: boolean, vi
 }
 
 function saidIn(article: Article, terms: readonly WeightedTerm[], view: View): Said[] {
-  return view
-    .reading(article)
-    .statements.map((statement) => ({ article, statement, covered: coveredBy(terms, article.body.slice(statement.start, statement.end)) }));
+  return view.reading(article).statements.map((statement) => ({
+    article,
+    statement,
+    covered: coveredBy(terms, article.body.slice(statement.start, statement.end)),
+  }));
 }
 
 const byDate = (a: Said, b: Said) => ((a.article.published ?? '') < (b.article.published ?? '') ? 1 : -1);
 
 function understoodAs({ what, speaker }: StatementQuestion): string {
-  return [speaker === null ? 'who said' : `what ${speaker} said`, what === null ? '' : `"${what}"`].filter(Boolean).join(' ');
+  return [speaker === null ? 'who said' : `what ${speaker} said`, what === null ? '' : `"${what}"`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Who said it, what somebody said, or what somebody said about it: from the statements of the articles that hold the words. */
@@ -99,6 +108,11 @@ export function answerStatements(question: StatementQuestion, view: View): Answe
   const understood = understoodAs(question);
   const [first, ...rest] = ranked.slice(0, limit).map((one) => findingOf(one, speaker !== null, view));
   if (first) return { status: 'found', kind: question.kind, understood, findings: [first, ...rest] };
-  const why = { why: speaker === null ? 'No statement here holds these words.' : `No statement by ${speaker} here holds this.` };
-  return nothing({ kind: question.kind, understood, about, terms, lines: [], ...(candidates.length > 0 ? why : {}) }, view);
+  const why = {
+    why: speaker === null ? 'No statement here holds these words.' : `No statement by ${speaker} here holds this.`,
+  };
+  return nothing(
+    { kind: question.kind, understood, about, terms, lines: [], ...(candidates.length > 0 ? why : {}) },
+    view,
+  );
 }

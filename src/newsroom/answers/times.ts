@@ -26,6 +26,8 @@ export function timeText(mention: TimeMention, printed: string): string {
 export function timeNotes(mention: TimeMention, { published }: Article): string[] {
   const publication = published === null ? 'The publication date is not known' : `Published ${writtenDate(published)}`;
   const yearless = mention.value.startsWith('XXXX');
-  const open = yearless ? `The text does not state the year. ${publication}, so the year stays open.` : `${publication}.`;
+  const open = yearless
+    ? `The text does not state the year. ${publication}, so the year stays open.`
+    : `${publication}.`;
   return [...(mention.rule === '' ? [] : [`Resolved as ${mention.rule}.`]), open];
 }

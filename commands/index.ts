@@ -1,0 +1,11 @@
+import type { AnyCommand } from '../src/command.ts';
+import { ask } from './ask.ts';
+import { checkQuote } from './check-quote.ts';
+import { help } from './help.ts';
+import { search } from './search.ts';
+import { when } from './when.ts';
+import { where } from './where.ts';
+import { whoSaidWhat } from './who-said-what.ts';
+
+/** All commands, in the order in which they are shown. */
+export const commands: readonly AnyCommand[] = [whoSaidWhat, when, where, ask, search, checkQuote, help];

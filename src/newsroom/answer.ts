@@ -1,0 +1,40 @@
+import type { Answer } from '../news/answer.ts';
+import type { Question } from '../news/question.ts';
+import { checkQuote } from './answers/check-quote.ts';
+import { answerFromLines } from './answers/passages.ts';
+import { answerStatements } from './answers/statements.ts';
+import { aboutWords, understand } from './understand.ts';
+import type { View } from './view.ts';
+
+type AskQuestion = Extract<Question, { kind: 'ask' }>;
+
+function answerAsk(question: AskQuestion, view: View): Answer {
+  const understanding = understand(question.question);
+  const { wanted, about, speaker } = understanding;
+  const { source, from, to, limit, now } = question;
+  const filters = { source, from, to, limit, now };
+  if (wanted === 'speaker' || wanted === 'statement') {
+    const what = about === '' ? null : about;
+    const said = answerStatements({ kind: 'who-said-what', what, speaker, ...filters }, view);
+    if (said.status === 'found') return said;
+  }
+  return answerFromLines({ question, understanding, must: false }, view);
+}
+
+/** Answers a question of any kind from what its view shows. */
+export function answer(question: Question, view: View): Answer {
+  switch (question.kind) {
+    case 'ask':
+      return answerAsk(question, view);
+    case 'who-said-what':
+      return answerStatements(question, view);
+    case 'when':
+      return answerFromLines({ question, understanding: aboutWords(question.event, 'time'), must: true }, view);
+    case 'where':
+      return answerFromLines({ question, understanding: aboutWords(question.event, 'place'), must: true }, view);
+    case 'search':
+      return answerFromLines({ question, understanding: aboutWords(question.words, 'thing'), must: false }, view);
+    case 'check-quote':
+      return checkQuote(question, view);
+  }
+}

@@ -1,0 +1,89 @@
+import { type Article, type ArticleDraft, homeKey, homesOf, type Scope } from '../news/article.ts';
+import type { Filters } from '../news/question.ts';
+import type { Reader } from '../news/reading.ts';
+import type { Receipt, Refusal, Source } from '../news/receipt.ts';
+import type { SearchIndex } from '../search/index-port.ts';
+import type { ArticleStore } from '../store/article-store.ts';
+import { answer } from './answer.ts';
+import type { Newsroom } from './newsroom.ts';
+import { makeShelf, type Shelf } from './shelf.ts';
+import { suggest } from './suggest.ts';
+import { makeView } from './view.ts';
+
+/** How articles are read from sources and how they are told apart. */
+interface Desk {
+  parse(source: Source): {
+    readonly drafts: readonly { readonly draft: ArticleDraft; readonly notes: readonly string[] }[];
+    readonly refusals: readonly Refusal[];
+  };
+  idOf(draft: ArticleDraft): string;
+}
+
+export interface NewsroomParts {
+  readonly store: ArticleStore;
+  readonly makeIndex: () => SearchIndex;
+  readonly read: Reader;
+  readonly codec: Desk;
+}
+
+const everything: Filters = { source: null, from: null, to: null };
+
+function grouped(articles: readonly Article[]): Map<string, Article[]> {
+  const homes = new Map<string, Article[]>();
+  for (const article of articles) {
+    const key = homeKey(article.home);
+    homes.set(key, [...(homes.get(key) ?? []), article]);
+  }
+  return homes;
+}
+
+/** Opens a newsroom over a store. Nothing can be found before the first `reindex`. */
+export function openNewsroom({ store, makeIndex, read, codec }: NewsroomParts): Newsroom {
+  const shelves = new Map<string, Shelf>();
+
+  const shelfOf = (key: string): Shelf => {
+    const known = shelves.get(key);
+    if (known) return known;
+    const shelf = makeShelf({ makeIndex, read });
+    shelves.set(key, shelf);
+    return shelf;
+  };
+  const within = (scope: Scope): Shelf[] => homesOf(scope).flatMap((home) => shelves.get(homeKey(home)) ?? []);
+  const view = (scope: Scope, filters: Filters = everything) => makeView(within(scope), filters);
+
+  const fileDraft = async (draft: ArticleDraft, home: Article['home'], notes: readonly string[]): Promise<Receipt> => {
+    const article: Article = { ...draft, id: codec.idOf(draft), home };
+    const shelf = shelfOf(homeKey(home));
+    const held = shelf.articles.get(article.id);
+    if (held && held.body === article.body && held.revision >= article.revision)
+      return { status: 'duplicate', article: held };
+    await store.put(article);
+    await shelf.fit([...shelf.articles.values()].filter(({ id }) => id !== article.id).concat(article));
+    return { status: 'filed', article, notes };
+  };
+
+  return {
+    async reindex() {
+      const { articles, refusals } = await store.load();
+      const homes = grouped(articles);
+      for (const key of new Set([...shelves.keys(), ...homes.keys()])) await shelfOf(key).fit(homes.get(key) ?? []);
+      return { articles: articles.length, refusals };
+    },
+    ask: async (question, scope) => answer(question, view(scope, question)),
+    suggest: (what, typed, scope) => suggest(what, typed, view(scope)),
+    coverage: (scope) => view(scope).coverage(),
+    article: (id, scope) =>
+      within(scope)
+        .map(({ articles }) => articles.get(id))
+        .find((found) => found !== undefined) ?? null,
+    async file(item, home) {
+      if (!('bytes' in item)) return fileDraft(item, home, []);
+      const { drafts, refusals } = codec.parse(item);
+      const [only] = drafts;
+      if (only && drafts.length === 1) return fileDraft(only.draft, home, only.notes);
+      const why = refusals[0]?.why ?? `it holds ${drafts.length} articles; file them one by one`;
+      return { status: 'refused', name: item.name, why };
+    },
+    read,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Article } from '../../src/news/article.ts';
+import { draftOf } from '../../src/news/article.ts';
+import type { Question } from '../../src/news/question.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import { openNewsroom } from '../../src/newsroom/open.ts';
+import { makeReader } from '../../src/reading/read.ts';
+import { makeMiniSearchIndex } from '../../src/search/minisearch.ts';
+import type { ArticleStore } from '../../src/store/article-store.ts';
+
+/** An article of our own writing; what is left out is as plain as can be. */
+export function articleOf(known: Partial<Article> & Pick<Article, 'id' | 'body'>): Article {
+  return { ...draftOf({ headline: '', ...known }), home: 'shared', ...known };
+}
+
+/** A house whose store holds a list that the test may change. */
+export function houseOf(articles: Article[]): Newsroom {
+  const store: ArticleStore = {
+    load: async () => ({ articles, refusals: [] }),
+    put: async (article) => void articles.push(article),
+    remove: async () => false,
+  };
+  const codec = {
+    parse: () => ({ drafts: [], refusals: [] }),
+    idOf: ({ id, body }: { id: string | null; body: string }) => id ?? body,
+  };
+  return openNewsroom({ store, makeIndex: makeMiniSearchIndex, read: makeReader(), codec });
+}
+
+type OwnPart<Q> = Q extends Question ? Omit<Q, 'source' | 'from' | 'to' | 'limit' | 'now'> : never;
+
+/** A question without filters, asked on 24 November 2031. */
+export function questionOf(
+  own: OwnPart<Question>,
+  more: Partial<Pick<Question, 'source' | 'from' | 'to' | 'limit'>> = {},
+): Question {
+  return { source: null, from: null, to: null, limit: 5, now: '2031-11-24', ...own, ...more };
+}
