@@ -1,4 +1,5 @@
 import { parseArticleLine } from './formats/article-line.ts';
+import { loadGazetteer } from './gazetteer-file.ts';
 import { makeReader } from './reading/read.ts';
 import type { House } from './terminal/house.ts';
 
@@ -23,7 +24,7 @@ export async function buildHouse(_places: Places): Promise<House> {
       coverage: () => ({ articles: 0, first: null, last: null, publishers: [] }),
       article: () => null,
       file: missing,
-      read: makeReader(),
+      read: makeReader({ gazetteer: loadGazetteer() }),
     },
     open: missing,
     drafts: () => {

@@ -1,4 +1,4 @@
-import type { Gender, PersonMention, Place, Reading } from '../news/reading.ts';
+import type { Gender, PersonMention, Reading } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 
 /** word: letters, with inner apostrophes, hyphens and dots (`don't`, `U.S.`, `China-DPRK`); number: digits with their marks; mark: one other character. */
@@ -9,14 +9,6 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case, curly apostrophes made straight. */
   readonly lower: string;
-}
-
-/** Place names we know. */
-export interface Gazetteer {
-  /** All places that carry the name (as written, any case), most populous first; empty where there is none. */
-  find(name: string): readonly Place[];
-  /** The longest name, in words, that can be found. */
-  readonly longest: number;
 }
 
 /** First names and what gender they tell. */

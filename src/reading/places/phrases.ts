@@ -1,0 +1,109 @@
+import type { Span } from '../../news/span.ts';
+import type { Gazetteer, KnownPlace } from './gazetteer.ts';
+import type { Unit } from './units.ts';
+
+/** Words of a text that are the name of at least one known place. */
+export interface Phrase extends Span {
+  /** The units it covers: `from` to `to`, half open. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly places: readonly KnownPlace[];
+}
+
+const connectors = new Set(
+  'of the and de del de la da do dos das du des le les la el al ul upon on under in by sur en y e am der di ez az ad ar as an'.split(
+    ' ',
+  ),
+);
+const lowerHeads = new Set(['sub', 'upstate', 'mid', 'mainland']);
+const longestPhrase = 6;
+
+/** Marks that may stand inside a name: a hyphen, and the dot of `St. Louis`. */
+function joins(unit: Unit, previous: Unit): boolean {
+  if (unit.before === '' || unit.before === '-') return !previous.possessive;
+  if (unit.before === '&') return true;
+  return unit.before === '.' && previous.text.length < 3 && previous.capital;
+}
+
+function reach(units: readonly Unit[], from: number): number {
+  let to = from + 1;
+  let last = to;
+  for (; to < units.length && to - from < longestPhrase; to++) {
+    const unit = units[to];
+    const previous = units[to - 1];
+    if (unit === undefined || previous === undefined || !joins(unit, previous)) break;
+    if (unit.capital) last = to + 1;
+    else if (!connectors.has(unit.lower)) break;
+  }
+  return last;
+}
+
+/** An acronym or a short form has to be written as the gazetteer has it; any other name with a capital, or all in capitals. */
+function isWrittenAs(text: string, place: KnownPlace): boolean {
+  const { spelling, naming } = place;
+  if (spelling.length <= 4 && spelling === spelling.toUpperCase()) return text === spelling;
+  if (naming === 'short' && spelling.endsWith('.')) return text.endsWith('.');
+  return true;
+}
+
+class Finder {
+  readonly #cache = new Map<string, readonly KnownPlace[]>();
+  readonly #gazetteer: Gazetteer;
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  find(text: string): readonly KnownPlace[] {
+    const known = this.#cache.get(text);
+    if (known !== undefined) return known;
+    const found = this.#gazetteer.find(text).filter((place) => isWrittenAs(text, place));
+    this.#cache.set(text, found);
+    return found;
+  }
+}
+
+/** The longest known names of a text, from left to right, without overlap. */
+export function phrasesOf(body: string, units: readonly Unit[], gazetteer: Gazetteer): readonly Phrase[] {
+  const finder = new Finder(gazetteer);
+  const phrases: Phrase[] = [];
+  for (let from = 0; from < units.length; from++) {
+    const unit = units[from];
+    if (unit === undefined || !(unit.capital || lowerHeads.has(unit.lower))) continue;
+    const phrase = longestAt({ body, units, finder }, from);
+    if (phrase === null) continue;
+    phrases.push(phrase);
+    from = phrase.to - 1;
+  }
+  return phrases;
+}
+
+interface Text {
+  readonly body: string;
+  readonly units: readonly Unit[];
+  readonly finder: Finder;
+}
+
+function longestAt({ body, units, finder }: Text, from: number): Phrase | null {
+  const start = units[from]?.start ?? 0;
+  for (let to = capitalReach(units, from); to > from; to--) {
+    const end = units[to - 1]?.end ?? start;
+    const dotted = body.charAt(end) === '.' ? finder.find(body.slice(start, end + 1)) : [];
+    const places = dotted.length > 0 ? dotted : finder.find(body.slice(start, end));
+    if (places.length > 0)
+      return phraseOf(body, { start, end: dotted.length > 0 ? end + 1 : end }, { from, to, places });
+  }
+  return null;
+}
+
+/** `Washington, D.C.` is one name over a comma. */
+function capitalReach(units: readonly Unit[], from: number): number {
+  const next = units[from + 1];
+  if (next?.before === ',' && (next.text === 'D.C.' || next.text === 'DC')) return from + 2;
+  return reach(units, from);
+}
+
+function phraseOf(body: string, span: Span, rest: Pick<Phrase, 'from' | 'to' | 'places'>): Phrase {
+  return { ...span, ...rest, text: body.slice(span.start, span.end) };
+}
