@@ -15,11 +15,13 @@ interface Sample {
 function samplesOf(line: string): readonly Sample[] {
   const { text, people } = JSON.parse(line) as { text: string; people: readonly { start: number; end: number }[] };
   const tokens = tokenize(text);
-  return weighAll(pageOf({ body: text, tokens })).map(({ sequence, signs }) => {
-    const start = tokens[sequence.first]?.start ?? 0;
-    const end = tokens[sequence.last]?.end ?? 0;
-    return { signs, person: people.some((person) => person.start < end && start < person.end) };
-  });
+  return weighAll(pageOf({ body: text, tokens }))
+    .filter(({ signs }) => signs.length > 0)
+    .map(({ sequence, signs }) => {
+      const start = tokens[sequence.first]?.start ?? 0;
+      const end = tokens[sequence.last]?.end ?? 0;
+      return { signs, person: people.some((person) => person.start < end && start < person.end) };
+    });
 }
 
 const rate = 0.1;

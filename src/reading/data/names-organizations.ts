@@ -11,14 +11,14 @@ export const organizationWords: ReadonlySet<string> = new Set(
   movement museum nations navy network networks news newspaper office organisation organization parliament partners partnership party
   petroleum police post press productions project radio railway records red region reserve resources rovers school securities senate service
   services society solutions station studios supreme synod systems team technologies technology telecom telegraph television times tribunal tribune
-  trust tv un union united university utilities wanderers works championship championships open prix games olympics series tour trophy
-  medal prize award act treaty agreement accord plan bill amendment street avenue road boulevard square park palace stadium arena airport bridge
+  trust union united university utilities wanderers works championship championships open prix games olympics series tour trophy
+  medal prize award act treaty agreement accord plan amendment street avenue road boulevard square park palace stadium arena airport bridge
   building tower river lake sea ocean bay island islands mountain mountains valley beach coast province prefecture district state states republic kingdom territory
-  war day week month year initiative campaign project amendment fund agreement dispatch chronicle examiner inquirer observer
-  star sun globe mirror express independent reuters yankees dodgers mets giants braves cardinals cubs reds phillies pirates rockies
+  war day week month year initiative campaign dispatch chronicle examiner inquirer observer
+  globe mirror express independent reuters yankees dodgers mets giants braves cardinals cubs reds phillies pirates rockies
   marlins astros padres expos orioles sox indians tigers royals twins brewers athletics mariners rangers angels jays blue cowboys redskins
-  eagles steelers patriots bills dolphins jets packers bears lions vikings buccaneers saints falcons panthers rams 49ers seahawks raiders
-  chiefs broncos chargers oilers jaguars colts bengals browns`),
+  eagles steelers patriots dolphins jets packers bears lions vikings buccaneers saints falcons panthers rams 49ers seahawks raiders
+  chiefs broncos chargers oilers jaguars colts bengals`),
 );
 
 /** A name that begins with one of these is no person's. */

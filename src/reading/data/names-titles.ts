@@ -10,7 +10,7 @@ export const titles: ReadonlySet<string> = new Set(
   sheriff judge justice magistrate attorney ambassador envoy speaker leader comrade coach manager director detective officer constable inspector
   superintendent chief deputy vice undersecretary commissioner treasurer comptroller prosecutor spokesman spokeswoman spokesperson brother sister
   saint uncle aunt mother mme madame monsieur herr frau señor señora senor senora don dona doña sri shri smt hon honourable honorable pastor deacon
-  elder principal dean provost sen-elect president-elect governor-elect congressman-elect co-chair co-chairman ceo cfo coo`),
+  elder principal dean provost sen-elect messrs sens reps govs prez sec atty gens profs drs maj cmdr co-chair ceo cfo coo`),
 );
 
 /** Titles of which any number can stand before a name but which are no evidence alone: `former`, `Deputy`. */
@@ -60,7 +60,7 @@ export const roles: ReadonlySet<string> = new Set(
   scholar scientist scorer scrum-half secretary seed senator sergeant sheriff shooter shortstop singer sister skier skipper socialist
   sociologist soldier son speaker spinner spokesman spokesperson spokeswoman sportsman sprinter star strategist striker student substitute
   successor superintendent supporter surgeon survivor suspect swimmer teacher team-mate teammate teenager tenor therapist toddler trader
-  trainer treasurer tycoon umpire uncle veteran vice-president victim victor violinist volunteer widow widower wife winger winner witness
+  trainer treasurer tycoon umpire uncle veteran vice-president victim violinist volunteer widow widower wife winger winner witness
   worker wrestler writer youngster all-rounder wicketkeeper batter mc host heir heiress emperor dictator strongman insider operative
   surrogate lobbyist theologian preacher evangelist imam rabbi ambassador chairperson co-founder founder-ceo stepmother stepfather`),
 );
@@ -74,3 +74,6 @@ export const maleRoles: ReadonlySet<string> = new Set(
   words(`businessman boyfriend brother cardinal chairman congressman councilman father fireman foreman grandfather grandson gunman husband king monk
   nephew policeman pope priest prince son spokesman sportsman strongman uncle widower stepfather man boy batsman paceman salesman`),
 );
+
+/** Titles that are first names too: they are titles only before two words or more. */
+export const firstNameTitles: ReadonlySet<string> = new Set(words('dean earl duke don major judge prince king count baron bishop pope guy page star winner rider driver chase'));

@@ -1,5 +1,6 @@
 import { weights } from '../data/names-evidence.ts';
 import type { Draft } from '../draft.ts';
+import { type KnownWords, namesInCapitals } from './capitals.ts';
 import { type Page, signsOf } from './evidence.ts';
 import { layoutOf } from './layout.ts';
 import { type Sequence, sequencesOf } from './sequences.ts';
@@ -105,6 +106,38 @@ export function pageOf({ body, tokens }: Pick<Draft, 'body' | 'tokens'>): Page {
   return { tokens, layout: layoutOf(body, tokens), uncapitalized };
 }
 
+function added(one: Weighed, signs: readonly string[]): Weighed {
+  return signs.length === 0 ? one : { ...one, signs: [...one.signs, ...signs], score: one.score + weigh(signs) };
+}
+
+/** A name means the same person throughout an article (one sense per discourse): its other mentions vote. */
+function withVotes(weighed: readonly Weighed[]): readonly Weighed[] {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const { sequence, score } of weighed) {
+    const key = keyOf(sequence);
+    const { sum, count } = sums.get(key) ?? { sum: 0, count: 0 };
+    sums.set(key, { sum: sum + Math.max(-6, Math.min(6, score)), count: count + 1 });
+  }
+  return weighed.map((one) => {
+    const { sum, count } = sums.get(keyOf(one.sequence)) ?? { sum: 0, count: 1 };
+    if (count < 2) return one;
+    const others = (sum - Math.max(-6, Math.min(6, one.score))) / (count - 1);
+    const level = Math.max(-2, Math.min(2, Math.round(others / 2)));
+    return added(one, [`others ${level}`]);
+  });
+}
+
+function knownWords(weighed: readonly Weighed[]): KnownWords {
+  const last = new Set<string>();
+  const any = new Set<string>();
+  for (const { sequence, score } of weighed) {
+    if (score <= 0) continue;
+    for (const word of sequence.words) any.add(word.toLowerCase());
+    last.add(sequence.words.at(-1)?.toLowerCase() ?? '');
+  }
+  return { last, any };
+}
+
 /** Weighs every capitalised sequence of the article; longer names first, since single words go by them. */
 export function weighAll(page: Page): readonly Weighed[] {
   const sequences = sequencesOf(page.tokens, page.layout);
@@ -117,8 +150,10 @@ export function weighAll(page: Page): readonly Weighed[] {
     return { sequence, signs, score: weigh(signs) };
   });
   const parts = partsOf(weighed);
-  return weighed.map((one) => {
-    const more = partSigns(one.sequence, parts);
-    return more.length === 0 ? one : { ...one, signs: [...one.signs, ...more], score: one.score + weigh(more) };
-  });
+  const first = weighed.map((one) => added(one, partSigns(one.sequence, parts)));
+  const voted = withVotes(first);
+  const capitals = namesInCapitals(page, knownWords(voted)).map(
+    (sequence): Weighed => ({ sequence, signs: [], score: 1 }),
+  );
+  return capitals.length === 0 ? voted : [...voted, ...capitals].sort((a, b) => a.sequence.first - b.sequence.first);
 }

@@ -49,7 +49,8 @@ function wordSigns({ words }: Sequence, page: Page, signs: Signs) {
   if (words.some((word) => wellKnownPlaces.has(word.toLowerCase()))) signs.push(`${single}place word`);
   if (!single && wellKnownPlaces.has(words.join(' ').toLowerCase())) signs.push('place name');
   if (organizationWords.has(last.toLowerCase())) signs.push(`${single}organization word last`);
-  else if (words.some((word) => organizationWords.has(word.toLowerCase()))) signs.push('organization word');
+  else if (words.some((word) => organizationWords.has(word.toLowerCase()) && !names.isFirstName(word)))
+    signs.push('organization word');
   if (!single && organizationHeads.has(first.toLowerCase())) signs.push('organization head');
   if (nationalities.has(last.toLowerCase())) signs.push(`${single}nationality last`);
   if (isAllUpper(last) && last.length > 1) signs.push(`${single}${last.length < 6 ? 'acronym' : 'capitals'}`);
@@ -73,6 +74,9 @@ function leftSigns(sequence: Sequence, page: Page, signs: Signs) {
   if (page.layout.lineStart[sequence.from] || sequence.titles.length > 0) return;
   const before = page.tokens[sequence.from - 1];
   if (!before) return;
+  const further = page.tokens[sequence.from - 2];
+  if (/^(?:of|for|and|&)$/.test(before.lower) && isCapital(further))
+    signs.push(`${single}${before.lower} after a capital`);
   if (roles.has(before.lower)) signs.push(`${single}role before`);
   const sign = contexts.before.get(before.lower);
   if (sign) signs.push(`${single}${sign} before`);

@@ -1,8 +1,16 @@
-import { abbreviations, particles, roles, suffixes, titleParts, titles } from '../data/names-titles.ts';
-import { calendar, functionWords, nationalities } from '../data/names-words.ts';
+import {
+  abbreviations,
+  firstNameTitles,
+  particles,
+  suffixes,
+  titleParts,
+  titles as titleWords,
+} from '../data/names-titles.ts';
+import { calendar } from '../data/names-words.ts';
 import type { Token } from '../draft.ts';
 import { isCapital, type Layout } from './layout.ts';
 import { isFamilyName, isPlainWord, names } from './lexicon.ts';
+import { isCompound, isFunctionWord, prefixOf } from './prefix.ts';
 
 /** A run of capitalised words that may be one name, by the indexes of its first and last token; what stood before it is told apart. */
 export interface Sequence {
@@ -46,50 +54,67 @@ function following(tokens: readonly Token[], layout: Layout, index: number): num
 }
 
 function isOrdinary(token: Token): boolean {
-  if (functionWords.has(token.lower)) return true;
   return (
-    isPlainWord(token.text) && !isFamilyName(token.text) && !names.isFirstName(token.text) && !titles.has(token.lower)
+    isPlainWord(token.text) &&
+    !isFamilyName(token.text) &&
+    !names.isFirstName(token.text) &&
+    !titleWords.has(token.lower)
   );
 }
 
 /** In a headline every word has a capital, so plain words part the names there. */
 function joins(token: Token, next: Token, headline: boolean): boolean {
-  if (calendar.has(next.lower) && next.lower !== 'may') return false;
+  if ((calendar.has(next.lower) && next.lower !== 'may') || isCompound(token.text)) return false;
+  if (isFunctionWord(next) && next.text.length > 1) return false;
   return !headline || (!isOrdinary(token) && !isOrdinary(next));
 }
 
-/** What may be taken off a run's beginning, and why. */
-function prefixOf(token: Token, opens: boolean): 'title' | 'nationality' | 'other' | null {
-  const { lower } = token;
-  if (titles.has(lower) || titleParts.has(lower) || roles.has(lower)) return 'title';
-  if (nationalities.has(lower)) return 'nationality';
-  if (calendar.has(lower) || (functionWords.has(lower) && lower !== 'will')) return 'other';
-  return opens && isPlainWord(token.text) && !isFamilyName(token.text) && !names.isFirstName(token.text)
-    ? 'other'
-    : null;
+/** `A`, `I`: a word, where no full stop makes it an initial. */
+function isBareLetter(tokens: readonly Token[], index: number): boolean {
+  return /^[AI]$/.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== '.';
 }
 
-/** Takes titles, nationalities and sentence openers off; `null` where nothing of a name is left. */
-function trimmed(tokens: readonly Token[], layout: Layout, run: readonly number[]): Sequence | null {
-  const taken: string[] = [];
+/** Where the name begins in a run: after the last title in it, and what else stands before it. */
+function cutOf(tokens: readonly Token[], layout: Layout, run: readonly number[]) {
+  const titles: string[] = [];
   let nationality = false;
   let at = 0;
   for (; at < run.length - 1; at++) {
     const index = run[at] ?? 0;
     const token = tokens[index];
-    const prefix = token && prefixOf(token, layout.opens[index] ?? false);
+    if (!token) break;
+    const rest = run.length - 1 - at;
+    const prefix = isBareLetter(tokens, index) ? 'other' : prefixOf(token, layout.opens[index] ?? false, rest);
     if (!prefix) break;
-    if (prefix === 'title') taken.push(token.lower);
+    if (prefix === 'title') titles.push(token.lower);
     if (prefix === 'nationality') nationality = true;
   }
+  for (let inner = run.length - 2; inner > at; inner--) {
+    const token = tokens[run[inner] ?? 0];
+    if (!token || firstNameTitles.has(token.lower) || prefixOf(token, false, run.length - 1 - inner) !== 'title')
+      continue;
+    return { at: inner + 1, titles: [token.lower], nationality };
+  }
+  return { at, titles, nationality };
+}
+
+/** A run less its titles, nationalities and sentence openers; `null` where nothing of a name is left. */
+function trimmed(tokens: readonly Token[], layout: Layout, run: readonly number[]): Sequence | null {
+  const { at, titles, nationality } = cutOf(tokens, layout, run);
   const rest = run.slice(at);
   const first = rest[0];
   const last = rest.at(-1);
   const alone = tokens[first ?? 0];
   if (first === undefined || last === undefined || !alone) return null;
-  if (rest.length === 1 && (functionWords.has(alone.lower) || calendar.has(alone.lower))) return null;
+  if (rest.length === 1 && (isFunctionWord(alone) || calendar.has(alone.lower) || isCompound(alone.text))) return null;
+  if (
+    rest.length === 1 &&
+    (titleWords.has(alone.lower) || titleParts.has(alone.lower)) &&
+    !firstNameTitles.has(alone.lower)
+  )
+    return null;
   const words = rest.map((index) => bare(tokens[index]?.text ?? ''));
-  return { first, last, words, titles: taken, nationality, from: run[0] ?? first };
+  return { first, last, words, titles, nationality, from: run[0] ?? first };
 }
 
 function withSuffix(tokens: readonly Token[], run: number[]): number[] {
