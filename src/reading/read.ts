@@ -7,6 +7,7 @@ import type { Gazetteer } from './places/gazetteer.ts';
 import { readPlaces } from './places/read-places.ts';
 import { readQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
+import { readStatements } from './statements/statements.ts';
 import { tokenize } from './tokens.ts';
 
 /**
@@ -23,6 +24,8 @@ const stepsWith = ({ gazetteer }: Known): readonly Step[] => [
   readPeople,
   // A person's name is no place (`Paris Hilton`): people stand above.
   ...(gazetteer === undefined ? [] : [readPlaces(gazetteer)]),
+  // Speakers are the people found above.
+  readStatements,
 ];
 
 /** What a reader knows of the world; without a gazetteer it reads no places. */

@@ -1,0 +1,105 @@
+import type { Cue } from './cues.ts';
+import { phraseAfter } from './phrases.ts';
+import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
+
+/** What follows a cue: the kind of complement, and the atom where its content begins. */
+export interface Complement {
+  readonly kind: 'quotation' | 'colon' | 'that' | 'question' | 'infinitive' | 'about' | 'bare' | 'comma' | 'none';
+  readonly from: number;
+}
+
+const abouts = new Set(['about', 'of', 'on', 'for', 'against']);
+const adjunctPrepositions = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'after',
+  'before',
+  'from',
+  'via',
+  'with',
+  'by',
+  'through',
+  'of',
+  'as',
+  'about',
+  'over',
+  'under',
+  'outside',
+  'for',
+  'following',
+]);
+const questions = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
+
+/** True where content may begin: "that", a quotation, a colon, a comma or the end. */
+function mayFollowAdjunct(atom: Atom): boolean {
+  return atom.lower === 'that' || atom.text === '' || has(atom, breaks);
+}
+
+/** The index after a prepositional phrase at `at`, those that hang on it too. */
+function afterPhrases(atoms: readonly Atom[], at: number): number {
+  let to = at;
+  while (has(atomAt(atoms, to), is.preposition) && to < at + 30) {
+    const phrase = phraseAfter(atoms, to + 1);
+    if (phrase === null) return has(atomAt(atoms, to + 1), is.quotation) ? to + 2 : to;
+    to = phrase.to;
+  }
+  return to;
+}
+
+/** The index after the times, places and occasions that may stand between a cue and its content. */
+function afterAdjuncts(atoms: readonly Atom[], from: number): number {
+  let at = from;
+  for (let count = 0; count < 3; count += 1) {
+    while (has(atomAt(atoms, at), is.time | is.adverb) && !has(atomAt(atoms, at), is.determiner)) at += 1;
+    const atom = atomAt(atoms, at);
+    if (!has(atom, is.preposition) && !has(atomAt(atoms, at + 1), is.time)) return at;
+    const after = has(atom, is.preposition) ? afterPhrases(atoms, at) : at + 2;
+    const known = has(atom, is.preposition) ? adjunctPrepositions.has(atom.lower) : has(atom, is.determiner | is.time);
+    if (!known || after === at || !mayFollowAdjunct(atomAt(atoms, after))) return at;
+    at = after;
+  }
+  return at;
+}
+
+/** The index after the one who is told. */
+function afterAddressee(atoms: readonly Atom[], cue: Cue): number {
+  const from = cue.last + 1;
+  const atom = atomAt(atoms, from);
+  if (!cue.verb.addressee || has(atom, breaks) || atom.lower === 'that' || atom.lower === 'to') return from;
+  if (/^(?:me|him|her|us|them|you|it|reporters|supporters|voters)$/.test(atom.lower)) return from + 1;
+  const phrase = phraseAfter(atoms, from);
+  if (phrase === null) return from;
+  const verbFollows = has(atomAt(atoms, phrase.to), auxiliary | is.verb);
+  return verbFollows ? from + 1 : phrase.to;
+}
+
+/** What the atom at `at`, after adjuncts and the one who is told, makes of the content. */
+function complementAt(atoms: readonly Atom[], at: number, cue: Cue): Complement {
+  const { verb } = cue;
+  const [atom, next] = [atomAt(atoms, at), atomAt(atoms, at + 1)];
+  if (has(atom, is.quotation)) return { kind: 'quotation', from: at };
+  if (has(atom, is.comma | is.colon) && has(next, is.quotation)) return { kind: 'quotation', from: at + 1 };
+  if (has(atom, is.colon)) return { kind: next.text === '' ? 'none' : 'colon', from: at + 1 };
+  if (has(atom, is.comma)) return { kind: 'comma', from: at + 1 };
+  if (atom.text === '' || has(atom, breaks)) return { kind: 'none', from: at };
+  if (verb.that && atom.lower === 'that') return { kind: 'that', from: at };
+  if (verb.that && questions.has(atom.lower)) return { kind: 'question', from: at };
+  if (verb.infinitive && atom.lower === 'to' && !has(next, is.determiner | is.capital))
+    return { kind: 'infinitive', from: at };
+  if (verb.about && abouts.has(atom.lower)) return { kind: 'about', from: at + 1 };
+  if (has(atom, is.preposition | is.conjunction | is.subordinator | is.opens | is.closes))
+    return { kind: 'none', from: at };
+  return { kind: verb.clause || verb.noun ? 'bare' : 'none', from: at };
+}
+
+/** What a cue is followed by. */
+export function complementOf(atoms: readonly Atom[], cue: Cue): Complement {
+  const told = afterAddressee(atoms, cue);
+  const direct = complementAt(atoms, told, cue);
+  if (direct.kind !== 'none' && direct.kind !== 'bare') return direct;
+  const at = afterAdjuncts(atoms, told);
+  return at === told ? direct : complementAt(atoms, at, cue);
+}

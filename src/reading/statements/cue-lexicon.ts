@@ -1,0 +1,87 @@
+import { cueVerbs } from '../data/cue-verbs.ts';
+
+/** What a cue verb takes; see the letters in the table. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly clause: boolean;
+  readonly that: boolean;
+  readonly addressee: boolean;
+  readonly infinitive: boolean;
+  readonly noun: boolean;
+  readonly about: boolean;
+  readonly weak: boolean;
+}
+
+export type CueForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
+
+export interface CueWord {
+  readonly verb: CueVerb;
+  readonly form: CueForm;
+}
+
+const vowel = /[aeiou]/;
+const doubling = new Set([
+  'admit',
+  'quip',
+  'brag',
+  'blog',
+  'snap',
+  'begin',
+  'shut',
+  'put',
+  'deadpan',
+  'chat',
+  'rap',
+  'refer',
+  'infer',
+]);
+
+function stemOf(base: string): string {
+  return doubling.has(base) ? `${base}${base.at(-1)}` : base;
+}
+
+function presentOf(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function pastOf(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stemOf(base)}ed`;
+}
+
+function ingOf(base: string): string {
+  return base.endsWith('e') && vowel.test(base.slice(0, -1)) && !base.endsWith('ee')
+    ? `${base.slice(0, -1)}ing`
+    : `${stemOf(base)}ing`;
+}
+
+function verbOf(lemma: string, frames: string): CueVerb {
+  const takes = (letter: string) => frames.split(' ').includes(letter);
+  return {
+    lemma,
+    clause: takes('c'),
+    that: takes('c') || takes('t'),
+    addressee: takes('o'),
+    infinitive: takes('i'),
+    noun: takes('n'),
+    about: takes('p'),
+    weak: takes('w'),
+  };
+}
+
+const words = new Map<string, CueWord>();
+for (const [forms, frames] of cueVerbs) {
+  const [base = '', past = pastOf(base), participle = past] = forms.split(' ');
+  const verb = verbOf(base, frames);
+  words.set(base, { verb, form: 'base' });
+  words.set(presentOf(base), { verb, form: 'present' });
+  words.set(ingOf(base), { verb, form: 'ing' });
+  if (participle !== base) words.set(participle, { verb, form: 'participle' });
+  words.set(past, { verb, form: 'past' });
+}
+
+/** The cue verb that a word, in lower case, is a form of. */
+export function cueWord(lower: string): CueWord | undefined {
+  return words.get(lower);
+}

@@ -1,0 +1,99 @@
+import type { Manner, Statement } from '../../news/reading.ts';
+import type { Span } from '../../news/span.ts';
+import type { Draft, Step } from '../draft.ts';
+import { type Attribution, spanOf } from './attribution.ts';
+import { cueAt } from './cues.ts';
+import { accordingTo, recognize } from './recognizers.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { has, is } from './words.ts';
+
+/** The attributions of one segment, in order; a cue inside another's content is not looked at. */
+function attributionsIn(segment: Segment): Attribution[] {
+  const found: Attribution[] = [];
+  let at = 0;
+  while (at < segment.atoms.length) {
+    const cue = cueAt(segment.atoms, at);
+    const next = cue ? recognize(segment, cue, found.at(-1)) : accordingTo(segment, at);
+    const clear = next && !found.some((earlier) => collide(earlier, next));
+    if (next && clear) found.push(next);
+    at = next && clear ? Math.max(at + 1, ...next.contents.map((content) => content.to)) : at + 1;
+  }
+  return found;
+}
+
+const collide = (a: Attribution, b: Attribution): boolean =>
+  a.contents.some((one) => b.contents.some((two) => one.from < two.to && two.from < one.to));
+
+/** Content that a quotation without a cue of its own goes on with: the speaker of the same paragraph's last statement. */
+function carryOn(segment: Segment, last: Attribution | undefined): Attribution | null {
+  const first = segment.atoms[0];
+  if (first === undefined || !has(first, is.quotation) || first.end - first.start < 20) return null;
+  const paragraphs = segment.paragraph - (last?.segment.paragraph ?? Number.NEGATIVE_INFINITY);
+  return {
+    segment,
+    contents: [{ from: 0, to: 1 }],
+    cue: null,
+    speaker: paragraphs <= 1 ? (last?.speaker ?? null) : null,
+  };
+}
+
+const isQuoted = ({ segment, contents }: Attribution, quoted: boolean): boolean =>
+  contents.every(({ from, to }) =>
+    segment.atoms.slice(from, to).every((atom) => atom.flags !== 0 && has(atom, is.quotation) === quoted),
+  );
+
+function mannerOf(attribution: Attribution): Manner {
+  if (isQuoted(attribution, true)) return 'direct';
+  return attribution.contents.some(({ from, to }) =>
+    attribution.segment.atoms.slice(from, to).some((atom) => has(atom, is.quotation)),
+  )
+    ? 'mixed'
+    : 'indirect';
+}
+
+function statementOf(draft: Draft, attribution: Attribution): Statement | null {
+  const parts = attribution.contents.flatMap((content) => spanOf(attribution.segment, content) ?? []);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return null;
+  const { speaker } = attribution;
+  const text = speaker && draft.body.slice(speaker.start, speaker.end);
+  return {
+    start: first.start,
+    end: last.end,
+    parts,
+    manner: mannerOf(attribution),
+    cue: spanOf(attribution.segment, attribution.cue),
+    speaker,
+    speakerName: text && /\p{Lu}/u.test(text) && !/^(?:He|She|They|It|We|I)$/.test(text) ? text : null,
+    speakerBasis: 'stated',
+    speakerFrom: null,
+  };
+}
+
+/** Joins a quotation to the direct statement before it in the same paragraph. */
+function joined(last: Statement, next: Statement): Statement {
+  return { ...last, end: next.end, parts: [...last.parts, ...next.parts] };
+}
+
+/** Statements: who said what, by quotation marks and by turns of phrase. */
+export const readStatements: Step = (draft) => {
+  const statements: Statement[] = [];
+  let last: Attribution | undefined;
+  for (const segment of segmentsOf(draft)) {
+    const own = attributionsIn(segment);
+    const carried = own.length === 0 ? carryOn(segment, last) : null;
+    const before = statements.at(-1);
+    for (const attribution of carried ? [carried] : own) {
+      const statement = statementOf(draft, attribution);
+      if (statement === null) continue;
+      const same = carried && before && last?.segment.paragraph === segment.paragraph;
+      if (same && before.manner !== 'indirect') statements[statements.length - 1] = joined(before, statement);
+      else statements.push(statement);
+    }
+    last = own.at(-1) ?? (carried ? { ...carried, speaker: carried.speaker } : last);
+  }
+  statements.sort(byStart);
+  return { statements };
+};
+
+const byStart = (a: Span, b: Span) => a.start - b.start || a.end - b.end;

@@ -1,0 +1,114 @@
+import type { Quotation } from '../../news/reading.ts';
+import type { Span } from '../../news/span.ts';
+import { type WordClass, wordClasses } from '../data/word-classes.ts';
+import type { Token } from '../draft.ts';
+
+/** What a word may be, one bit each. */
+export const is = {
+  be: 1 << 0,
+  have: 1 << 1,
+  do: 1 << 2,
+  modal: 1 << 3,
+  adverb: 1 << 4,
+  not: 1 << 5,
+  preposition: 1 << 6,
+  conjunction: 1 << 7,
+  subordinator: 1 << 8,
+  determiner: 1 << 9,
+  possessive: 1 << 10,
+  pronoun: 1 << 11,
+  wh: 1 << 12,
+  time: 1 << 13,
+  role: 1 << 14,
+  verb: 1 << 15,
+  number: 1 << 16,
+  capital: 1 << 17,
+  comma: 1 << 18,
+  semicolon: 1 << 19,
+  colon: 1 << 20,
+  dash: 1 << 21,
+  opens: 1 << 22,
+  closes: 1 << 23,
+  stop: 1 << 24,
+  quotation: 1 << 25,
+} as const satisfies Record<WordClass, number> & Record<string, number>;
+
+export const auxiliary = is.be | is.have | is.do | is.modal;
+/** Marks that a noun phrase does not run over. */
+export const breaks = is.comma | is.semicolon | is.colon | is.dash | is.stop | is.quotation;
+
+/** The unit that attribution looks at: a word, a mark, or a whole outermost quotation. */
+export interface Atom extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly flags: number;
+  readonly quotation: Quotation | null;
+}
+
+const lexicon = new Map<string, number>();
+for (const [name, list] of Object.entries(wordClasses)) {
+  for (const word of list.trim().split(/\s+/)) {
+    lexicon.set(word, (lexicon.get(word) ?? 0) | is[name as WordClass]);
+  }
+}
+
+const marks: Readonly<Record<string, number>> = {
+  ',': is.comma,
+  ';': is.semicolon,
+  ':': is.colon,
+  '—': is.dash,
+  '–': is.dash,
+  '-': is.dash,
+  _: is.dash,
+  '(': is.opens,
+  '[': is.opens,
+  ')': is.closes,
+  ']': is.closes,
+  '.': is.stop,
+  '!': is.stop,
+  '?': is.stop,
+  '…': is.stop,
+};
+
+const capital = /^\p{Lu}/u;
+const adverb = /..ly$/;
+const notAdverbs = new Set([
+  'family',
+  'july',
+  'assembly',
+  'only',
+  'early',
+  'italy',
+  'supply',
+  'reply',
+  'ally',
+  'rally',
+  'apply',
+  'daily',
+  'weekly',
+  'monthly',
+  'kelly',
+  'emily',
+  'friendly',
+  'elderly',
+  'likely',
+  'lovely',
+]);
+
+/** What a token may be, from the tables and its spelling. */
+export function flagsOf(token: Token): number {
+  if (token.kind === 'mark') return marks[token.text] ?? 0;
+  if (token.kind === 'number') return is.number;
+  let flags = lexicon.get(token.lower) ?? 0;
+  if (flags === 0 && adverb.test(token.lower) && !notAdverbs.has(token.lower)) flags |= is.adverb;
+  return capital.test(token.text) ? flags | is.capital : flags;
+}
+
+/** The atom at an index, or one that is nothing, so that a look beyond the edge needs no question. */
+export function atomAt(atoms: readonly Atom[], at: number): Atom {
+  return atoms[at] ?? nothing;
+}
+
+const nothing: Atom = { start: 0, end: 0, text: '', lower: '', flags: 0, quotation: null };
+
+export const has = (atom: Atom, flags: number): boolean => (atom.flags & flags) !== 0;
