@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { commands } from '../commands/index.ts';
 import { called } from './terminal/called.ts';
 import type { Streams } from './terminal/house.ts';
 import { broken, type ExitStatus } from './terminal/perform.ts';
@@ -15,7 +16,7 @@ async function say(lines: readonly string[], streams: Streams): Promise<ExitStat
 }
 
 async function run(argv: readonly string[], streams: Streams): Promise<ExitStatus> {
-  const wanted = called(argv, []);
+  const wanted = called(argv, commands);
   if (wanted.want === 'version') return say([version()], streams);
   if (wanted.want === 'text') return say(wanted.lines, streams);
   if (wanted.want === 'wrong') {
@@ -25,7 +26,7 @@ async function run(argv: readonly string[], streams: Streams): Promise<ExitStatu
   const { words, flags } = wanted.given;
   const { corpus = 'corpus', data = 'data', guild } = flags as Readonly<Record<string, string>>;
   const { buildHouse } = await import('./house.ts');
-  const house = await buildHouse({ corpus, data });
+  const house = buildHouse({ corpus, data });
   const scope = { guild: guild ?? null };
   if (wanted.want === 'verb') return wanted.verb.run({ words, flags, scope, house, streams });
   const { main } = await import('./main.ts');

@@ -47,9 +47,14 @@ export function sourceLine(citation: Citation): string {
     .join(', ');
 }
 
+/** Marks that the words do not have themselves: straight ones around curly ones. */
+function inMarks(quote: string): string {
+  return /[“”]/.test(quote) ? `"${quote}"` : `“${quote}”`;
+}
+
 /** The words cited, in quotation marks, and where they stand. */
 export function citationLines(citation: Citation, style: Style): readonly string[] {
   const source = wrap(harmless(sourceLine(citation)), '    ').map(style.faint);
   const link = citation.article.url ? [style.faint(`    ${harmless(citation.article.url)}`)] : [];
-  return [...wrap(`“${harmless(citation.quote)}”`, '  '), ...source, ...link];
+  return [...wrap(inMarks(harmless(citation.quote)), '  '), ...source, ...link];
 }

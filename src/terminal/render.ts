@@ -1,49 +1,15 @@
 import type { Reply } from '../command.ts';
-import type { Coverage, Difference, Finding, FindingBasis, Found, Nothing } from '../news/answer.ts';
+import type { Coverage, Found, Nothing } from '../news/answer.ts';
 import { citationLines, dateText } from './citation-text.ts';
+import { findingLines } from './finding-lines.ts';
 import { listed } from './spelling.ts';
 import { harmless, type Style, wrap } from './text.ts';
-
-const bases: Readonly<Record<FindingBasis, string>> = {
-  stated: 'Stated in the text.',
-  inferred: 'Inferred.',
-  direct: 'Direct quotation.',
-  reported: 'Reported, not in quotation marks.',
-  unattributed: 'The article names no speaker.',
-};
-
-const verdicts = {
-  exact: 'Exact: it stands in the article word for word.',
-  altered: 'Altered: the article has other words.',
-  partial: 'Partial: only a part of it stands in the article.',
-};
-
-function difference({ asked, printed }: Difference): string {
-  if (asked === null) return `left out: "${printed}"`;
-  return printed === null ? `added: "${asked}"` : `asked "${asked}", printed "${printed}"`;
-}
-
-function verdictLines({ value }: Finding): readonly string[] {
-  if (value?.type !== 'quote') return [];
-  return [verdicts[value.verdict], ...value.differences.map(difference)];
-}
-
-function findingLines(finding: Finding, number: string, style: Style): readonly string[] {
-  const sources = finding.sources > 1 ? [`${finding.sources} independent sources.`] : [];
-  const remarks = [...verdictLines(finding), bases[finding.basis], ...finding.notes, ...sources];
-  const isPassage = finding.value === null && finding.text === finding.citations[0].quote;
-  return [
-    ...(isPassage ? [] : wrap(number + harmless(finding.text)).map(style.strong)),
-    ...finding.citations.flatMap((citation) => citationLines(citation, style)),
-    ...remarks.flatMap((remark) => wrap(harmless(remark), '    ')),
-  ];
-}
 
 function foundLines({ findings }: Found, style: Style): readonly string[] {
   const many = findings.length > 1;
   return findings.flatMap((finding, at) => [
     ...(at === 0 ? [] : ['']),
-    ...findingLines(finding, many ? `${at + 1}. ` : '', style),
+    ...findingLines(finding, many ? at + 1 : 0, style),
   ]);
 }
 
@@ -63,11 +29,12 @@ const quoted = (words: readonly string[]): string => listed(words.map((word) => 
 
 function nothingLines(answer: Nothing, style: Style): readonly string[] {
   const { why, searched, missing, suggestions, nearest } = answer;
+  const unsaid = missing.filter((word) => !why.includes(word));
   const say = (text: string) => wrap(harmless(text), '  ');
   return [
     ...wrap(harmless(`Nothing found for ${answer.understood}`)).map(style.strong),
     ...say(why),
-    ...(missing.length === 0 ? [] : say(`No article has ${quoted(missing)}.`)),
+    ...(unsaid.length === 0 ? [] : say(`No article has ${quoted(unsaid)}.`)),
     ...say(`Searched: ${coverageText(searched)}.`),
     ...(suggestions.length === 0 ? [] : say(`Did you mean ${quoted(suggestions)}?`)),
     ...(nearest.length === 0 ? [] : ['', '  Nearest to it:']),

@@ -26,22 +26,39 @@ test('a finding: the short answer, the words, where they stand, how we know', ()
   );
 });
 
-test('several findings are numbered, a passage is not said twice', () => {
-  const citations = [citeWords('Nobody else spoke.')] as const;
-  const passage: Finding = { ...finding, text: 'Nobody else spoke.', value: null, basis: 'stated', citations };
-  expect(text(found(finding, passage))).toContain('1. Ines Dahl\n');
-  expect(text(found(passage)).split('Nobody')).toHaveLength(2);
+const citing = (words: string) => [citeWords(words)] as const;
+
+test.each([
+  ['a name', finding, 'Ines Dahl'],
+  ['nobody', { ...finding, value: { type: 'speaker', name: null } as const }, 'A speaker who is not named'],
+  [
+    'a passage',
+    { ...finding, text: 'Nobody else spoke.', value: null, citations: citing('Nobody else spoke.') },
+    '  “Nobody else spoke.”',
+  ],
+  [
+    'words of a passage',
+    { ...finding, text: 'Nobody', value: null, citations: citing('Nobody else spoke.') },
+    'Nobody',
+  ],
+  [
+    'curly marks',
+    { ...finding, text: 'x', value: null, citations: citing('“The pier will hold,”') },
+    'x\n  "“The pier will hold,”"',
+  ],
+])('the short answer: %s', (_, one, head) => {
+  expect(text(found(one))).toMatch(new RegExp(`^${head}\n`));
+});
+
+test('several findings are numbered', () => {
+  expect(text(found(finding, finding))).toMatch(/^1\. Ines Dahl\n.*\n\n2\. Ines Dahl\n/s);
 });
 
 test('a quotation that was altered says what differs', () => {
-  const differences = [
-    { asked: 'stand', printed: 'hold' },
-    { asked: null, printed: 'will' },
-    { asked: 'surely', printed: null },
-  ];
-  const value = { type: 'quote', verdict: 'altered', differences, speaker: 'Ines Dahl' } as const;
-  expect(text(found({ ...finding, value }))).toContain(
-    'asked "stand", printed "hold"\n    left out: "will"\n    added: "surely"',
+  const value = { type: 'quote', verdict: 'altered', differences: [], speaker: 'Ines Dahl' } as const;
+  const notes = ['"stand" stands as "hold".'];
+  expect(text(found({ ...finding, value, notes }))).toMatch(
+    /^Altered: the article has other words \(Ines Dahl\)\n.*"hold"\.$/s,
   );
 });
 
