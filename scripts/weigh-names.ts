@@ -1,11 +1,19 @@
 /**
  * Learns the weights of src/reading/data/names-evidence.ts: a logistic regression over the signs of
  * src/reading/people/evidence.ts, on articles whose people are marked.
- * Run: node --import tsx scripts/weigh-names.ts <articles.jsonl: {text, people: [{start, end}]}> [part held out, "2/3" = the third of three]
+ * Run: node --import tsx scripts/weigh-names.ts <articles.jsonl: {text, people: [{start, end}], unsure?}> [part held out, "2/3" = the third of three]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Span } from '../src/news/span.ts';
 import { pageOf, weighAll } from '../src/reading/people/classify.ts';
 import { tokenize } from '../src/reading/tokens.ts';
+
+interface Marked {
+  readonly text: string;
+  readonly people: readonly Span[];
+  /** Names that nobody could tell: left out. */
+  readonly unsure?: readonly Span[];
+}
 
 interface Sample {
   readonly signs: readonly string[];
@@ -13,14 +21,15 @@ interface Sample {
 }
 
 function samplesOf(line: string): readonly Sample[] {
-  const { text, people } = JSON.parse(line) as { text: string; people: readonly { start: number; end: number }[] };
+  const { text, people, unsure = [] } = JSON.parse(line) as Marked;
   const tokens = tokenize(text);
   return weighAll(pageOf({ body: text, tokens }))
     .filter(({ signs }) => signs.length > 0)
-    .map(({ sequence, signs }) => {
+    .flatMap(({ sequence, signs }) => {
       const start = tokens[sequence.first]?.start ?? 0;
       const end = tokens[sequence.last]?.end ?? 0;
-      return { signs, person: people.some((person) => person.start < end && start < person.end) };
+      const touches = (spans: readonly Span[]) => spans.some((span) => span.start < end && start < span.end);
+      return touches(unsure) ? [] : [{ signs, person: touches(people) }];
     });
 }
 
