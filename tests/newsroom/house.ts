@@ -18,6 +18,7 @@ export function houseOf(articles: Article[]): Newsroom {
     load: async () => ({ articles, refusals: [] }),
     put: async (article) => void articles.push(article),
     remove: async () => false,
+    revisions: async () => [],
   };
   const codec = {
     parse: () => ({ drafts: [], refusals: [] }),
