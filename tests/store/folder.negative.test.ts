@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,7 +28,7 @@ test('each broken file is named with its reason, in order, and stops no other', 
   await truncate(join(folder, 'd.txt'), 50 * 2 ** 20);
   await symlink('loop.md', join(folder, 'loop.md'));
   await symlink('..', join(folder, 'up'));
-  execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+  await symlink('/dev/zero', join(folder, 'pipe.md'));
   await writeFile(join(folder, 'z.txt'), 'Mill burns\r\n\r\nThe mill burnt.\r\n');
   await mkdir(join(root, 'broken/guilds/../guilds/orva'), { recursive: true });
   const { articles, refusals } = await storeAt('broken').load();
