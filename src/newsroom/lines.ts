@@ -1,6 +1,6 @@
 import type { Article } from '../news/article.ts';
 import { type Term, termsOf } from '../news/folding.ts';
-import { contains, type Span } from '../news/span.ts';
+import type { Span } from '../news/span.ts';
 import type { WeightedTerm } from '../search/index-port.ts';
 import type { Candidate, View } from './view.ts';
 
@@ -42,7 +42,7 @@ function linesOf({ article, passage, score }: Candidate, terms: readonly Weighte
   const around = termSet(body.slice(passage.start, passage.end));
   const over = termSet([headline, publisher, published].join(' '));
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const inPassage = view.reading(article).sentences.filter((sentence) => contains(passage, sentence));
+  const inPassage = view.sentences(article, passage);
   return inPassage.map((sentence) => {
     const own = termSet(body.slice(sentence.start, sentence.end));
     const share = (term: string) => (own.has(term) ? 1 : around.has(term) ? nearby : over.has(term) ? above : 0);

@@ -1,13 +1,16 @@
 import type { Article } from '../news/article.ts';
 import type { Reader, Reading } from '../news/reading.ts';
+import { type Cut, cut } from '../reading/cut.ts';
 import type { Entry, SearchIndex } from '../search/index-port.ts';
 import { writtenDate } from './dates.ts';
+import { type PackedCut, pack } from './packed-cut.ts';
 
 /** What one home holds, made findable: its articles, their readings and their index. Nothing of it is shared with another home. */
 export interface Shelf {
   readonly articles: ReadonlyMap<string, Article>;
   readonly index: SearchIndex;
   reading(article: Article): Reading;
+  cutOf(article: Article): PackedCut;
   /** Makes the shelf hold exactly these articles; what stayed the same is left alone. */
   fit(articles: readonly Article[]): Promise<void>;
 }
@@ -18,20 +21,23 @@ export interface ShelfParts {
 }
 
 /** Readings kept at most; the oldest goes first. A reading can always be made again. */
-const mostReadings = 4000;
+const mostReadings = 1000;
+/** Articles that are cut before they go to the index. */
+const portion = 200;
+const nothingCut = pack({ passages: [], sentences: [] });
 
 function isSame(a: Article, b: Article): boolean {
   const keys = Object.keys(a) as (keyof Article)[];
   return keys.every((key) => key === 'home' || a[key] === b[key]);
 }
 
-function entryOf(article: Article, reading: Reading): Entry {
+function entryOf(article: Article, { passages }: Cut): Entry {
   return {
     id: article.id,
     headline: article.headline,
     publisher: article.publisher ?? '',
     date: writtenDate(article.published),
-    passages: reading.passages.map(({ start, end }) => article.body.slice(start, end)),
+    passages: passages.map(({ start, end }) => article.body.slice(start, end)),
   };
 }
 
@@ -39,6 +45,7 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
   const index = makeIndex();
   const articles = new Map<string, Article>();
   const readings = new Map<string, Reading>();
+  const cuts = new Map<string, PackedCut>();
 
   const reading = (article: Article): Reading => {
     const known = readings.get(article.id);
@@ -50,10 +57,18 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
     return made;
   };
 
+  const shelve = (article: Article): Entry => {
+    const made = cut(article.body);
+    articles.set(article.id, article);
+    cuts.set(article.id, pack(made));
+    return entryOf(article, made);
+  };
+
   return {
     articles,
     index,
     reading,
+    cutOf: ({ id }) => cuts.get(id) ?? nothingCut,
     async fit(wanted) {
       const findable = new Map(wanted.filter(({ status }) => status !== 'withdrawn').map((one) => [one.id, one]));
       const changed = [...findable.values()].filter((one) => {
@@ -64,10 +79,12 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
       for (const id of [...stale, ...changed.map((one) => one.id)]) {
         articles.delete(id);
         readings.delete(id);
+        cuts.delete(id);
       }
       index.remove(stale);
-      for (const one of changed) articles.set(one.id, one);
-      await index.add(changed.map((one) => entryOf(one, reading(one))));
+      for (let at = 0; at < changed.length; at += portion) {
+        await index.add(changed.slice(at, at + portion).map(shelve));
+      }
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import type { Spelling, WeightedTerm } from '../search/index-port.ts';
 import { isWithin } from './dates.ts';
+import { passageAt, sentencesWithin } from './packed-cut.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A passage that may hold an answer. */
@@ -23,7 +24,10 @@ export interface Candidate {
 export interface View {
   search(terms: readonly WeightedTerm[], limit: number): readonly Candidate[];
   articles(): readonly Article[];
+  /** The whole reading: made when it is first asked for, which takes some milliseconds. */
   reading(article: Article): Reading;
+  /** The sentences that lie in a span, without the cost of a reading. */
+  sentences(article: Article, within: Span): readonly Span[];
   /** How many passages of the scope hold the folded word. */
   frequency(term: string): number;
   spellings(term: string, edits: number): readonly Spelling[];
@@ -58,7 +62,7 @@ function searchShelf(shelf: Shelf, passing: (article: Article) => boolean) {
   return (terms: readonly WeightedTerm[], limit: number): Candidate[] =>
     shelf.index.search({ terms, limit, only }).flatMap(({ id, passage, score }) => {
       const article = shelf.articles.get(id);
-      const span = article && shelf.reading(article).passages[passage];
+      const span = article && passageAt(shelf.cutOf(article), passage);
       return article && span ? [{ article, passage: span, score }] : [];
     });
 }
@@ -68,6 +72,11 @@ export function makeView(shelves: readonly Shelf[], filters: Filters): View {
   const searches = shelves.map((shelf) => searchShelf(shelf, passing));
   const sum = (of: (shelf: Shelf) => number) => shelves.reduce((total, shelf) => total + of(shelf), 0);
   const articles = () => shelves.flatMap((shelf) => [...shelf.articles.values()].filter(passing));
+  const shelfOf = (article: Article): Shelf => {
+    const shelf = shelves.find((one) => one.articles.get(article.id) === article);
+    if (!shelf) throw new RangeError(`article ${article.id} is not in this scope`);
+    return shelf;
+  };
   return {
     articles,
     search: (terms, limit) =>
@@ -75,11 +84,8 @@ export function makeView(shelves: readonly Shelf[], filters: Filters): View {
         .flatMap((search) => search(terms, limit))
         .sort((a, b) => b.score - a.score)
         .slice(0, limit),
-    reading(article) {
-      const shelf = shelves.find((one) => one.articles.get(article.id) === article);
-      if (!shelf) throw new RangeError(`article ${article.id} is not in this scope`);
-      return shelf.reading(article);
-    },
+    reading: (article) => shelfOf(article).reading(article),
+    sentences: (article, within) => sentencesWithin(shelfOf(article).cutOf(article), within),
     frequency: (term) => sum((shelf) => shelf.index.frequency(term)),
     spellings: (term, edits) =>
       shelves

@@ -1,0 +1,79 @@
+import { termsOf } from '../news/folding.ts';
+import type { Entry, SearchIndex } from './index-port.ts';
+import { addPosting } from './postings.ts';
+import { byRank } from './rank-order.ts';
+import { scorePassages } from './scoring.ts';
+import { makeSlots } from './slots.ts';
+import { makeVocabulary } from './vocabulary.ts';
+
+/** Entries between two pauses for the event loop. */
+const portion = 200;
+
+function counted(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { term } of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+const headOf = ({ headline, publisher, date }: Entry) => counted(`${headline}\n${publisher}\n${date}`);
+
+/** In how many passages of one entry each of its terms stands; those of its head stand in all. */
+function frequenciesIn(head: ReadonlyMap<string, number>, passages: readonly ReadonlyMap<string, number>[]) {
+  const frequencies = new Map<string, number>();
+  for (const passage of passages)
+    for (const term of passage.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  for (const term of head.keys()) frequencies.set(term, passages.length);
+  return frequencies;
+}
+
+/**
+ * An inverted index in typed arrays, passages of one article side by side: a passage is scored with its article in one pass.
+ * At 26,000 articles it takes a tenth of the memory of MiniSearch and a twentieth of the time (docs/decisions).
+ */
+export function makeCompactIndex(): SearchIndex {
+  const vocabulary = makeVocabulary();
+  const slots = makeSlots();
+  const held = new Map<string, Entry>();
+
+  const remove = (ids: readonly string[]) => {
+    for (const id of ids) {
+      const entry = held.get(id);
+      if (!entry) continue;
+      held.delete(id);
+      slots.remove(id);
+      for (const [term, count] of frequenciesIn(headOf(entry), entry.passages.map(counted)))
+        vocabulary.of(term).frequency -= count;
+    }
+  };
+
+  const addOne = (entry: Entry) => {
+    remove([entry.id]);
+    held.set(entry.id, entry);
+    const head = headOf(entry);
+    const passages = entry.passages.map(counted);
+    const first = slots.add(
+      entry.id,
+      [head, ...passages].map(({ size }) => size),
+    );
+    [head, ...passages].forEach((terms, at) => {
+      for (const [term, count] of terms) addPosting(vocabulary.of(term), first + at, count);
+    });
+    for (const [term, count] of frequenciesIn(head, passages)) vocabulary.of(term).frequency += count;
+  };
+
+  return {
+    remove,
+    async add(entries) {
+      for (let at = 0; at < entries.length; at += portion) {
+        entries.slice(at, at + portion).forEach(addOne);
+        await new Promise(setImmediate);
+      }
+    },
+    search: (query) => scorePassages(query, slots, vocabulary.get).sort(byRank),
+    frequency: (term) => vocabulary.get(term)?.frequency ?? 0,
+    spellings: (term, edits) => vocabulary.near(term, edits),
+    get size() {
+      return slots.passages;
+    },
+  };
+}
