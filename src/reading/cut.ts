@@ -1,9 +1,8 @@
 import type { Span } from '../news/span.ts';
-import type { Draft } from './draft.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { readPassages } from './passages.ts';
 import { readSentences } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import { unread } from './unread.ts';
 
 /** A body cut in sentences and passages, exactly as a whole reading cuts it. */
 export interface Cut {
@@ -11,23 +10,9 @@ export interface Cut {
   readonly passages: readonly Span[];
 }
 
-const unread: Omit<Draft, 'body' | 'tokens'> = {
-  headline: '',
-  published: null,
-  dateline: null,
-  paragraphs: [],
-  sentences: [],
-  passages: [],
-  quotations: [],
-  people: [],
-  times: [],
-  places: [],
-  statements: [],
-};
-
 /** The first steps of reading alone: all that an index needs, at a small part of the cost of a whole reading. */
 export function cut(body: string): Cut {
-  let draft: Draft = { ...unread, body, tokens: tokenize(body) };
+  let draft = unread({ headline: '', body, published: null });
   for (const step of [readParagraphs, readSentences, readPassages]) draft = { ...draft, ...step(draft) };
   return { sentences: draft.sentences, passages: draft.passages };
 }

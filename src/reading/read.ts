@@ -1,5 +1,5 @@
 import type { Reader } from '../news/reading.ts';
-import type { Draft, Step } from './draft.ts';
+import type { Step } from './draft.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { readPassages } from './passages.ts';
 import { readPeople } from './people/people.ts';
@@ -8,7 +8,7 @@ import { readPlaces } from './places/read-places.ts';
 import { readQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
 import { readStatements } from './statements/statements.ts';
-import { tokenize } from './tokens.ts';
+import { unread } from './unread.ts';
 
 /**
  * What reading does, in order; each step may use what those above it have read.
@@ -36,26 +36,8 @@ export interface Known {
 /** Makes a reader. The reader is pure: no clock, no network, no disk; the same article gives the same reading. */
 export function makeReader(known: Known = {}): Reader {
   const steps = stepsWith(known);
-  return ({ headline, body, published }) => {
-    const start: Draft = {
-      headline,
-      body,
-      published,
-      tokens: tokenize(body),
-      dateline: null,
-      paragraphs: [],
-      sentences: [],
-      passages: [],
-      quotations: [],
-      people: [],
-      times: [],
-      places: [],
-      statements: [],
-      names: [],
-      organizations: [],
-      references: [],
-    };
-    let draft = start;
+  return (article) => {
+    let draft = unread(article);
     for (const step of steps) draft = { ...draft, ...step(draft) };
     return draft;
   };
