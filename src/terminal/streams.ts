@@ -14,7 +14,8 @@ export function standardStreams(process: Process): Streams {
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+      if (stream === stdout) stderr.write(`Cannot write the results (${error.code ?? error.message}).\n`);
+      process.exit(2);
     });
   }
   return {

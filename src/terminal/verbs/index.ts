@@ -1,7 +1,6 @@
 import type { AnyCommand } from '../../command.ts';
 import type { Flags } from '../arguments.ts';
 import type { Run } from '../house.ts';
-import { answer } from './answer.ts';
 import { exportArticles, importArticles, reindex, status } from './keep.ts';
 import { flagsOf, questionVerb } from './question.ts';
 import { read } from './read.ts';
@@ -21,7 +20,7 @@ const fixed: Readonly<Record<string, Verb>> = {
     words: '< questions.jsonl',
     summary: 'many questions: JSON lines in, JSON lines out',
     flags: {},
-    run: answer,
+    run: async (call) => (await import('./answer.ts')).answer(call),
   },
   read: { words: '[files]', summary: 'what is read out of articles', flags: { json }, run: read },
   import: { words: '<files, folders>', summary: 'files many articles', flags: {}, run: importArticles },
