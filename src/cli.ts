@@ -26,7 +26,7 @@ async function run(argv: readonly string[], streams: Streams): Promise<ExitStatu
   const { words, flags } = wanted.given;
   const { corpus = 'corpus', data = 'data', guild } = flags as Readonly<Record<string, string>>;
   const { buildHouse } = await import('./house.ts');
-  const house = await buildHouse({ corpus, data });
+  const house = buildHouse({ corpus, data });
   const scope = { guild: guild ?? null };
   if (wanted.want === 'verb') return wanted.verb.run({ words, flags, scope, house, streams });
   const { main } = await import('./main.ts');

@@ -1,6 +1,14 @@
+import { commands } from '../commands/index.ts';
 import { parseArticleLine } from './formats/article-line.ts';
-import { loadGazetteer } from './gazetteer-file.ts';
+import { codec } from './formats/formats.ts';
+import type { Home } from './news/article.ts';
+import { homeKey, homesOf, type Scope } from './news/article.ts';
+import type { Refusal, Source } from './news/receipt.ts';
+import { openNewsroom } from './newsroom/open.ts';
 import { makeReader } from './reading/read.ts';
+import { makeMiniSearchIndex } from './search/minisearch.ts';
+import { folderStore } from './store/folder.ts';
+import { sourcesAt } from './store/sources.ts';
 import type { House } from './terminal/house.ts';
 
 /** Where the corpus and everything derived from it are kept. */
@@ -9,31 +17,44 @@ export interface Places {
   readonly data: string;
 }
 
-const missing = async (): Promise<never> => {
-  throw new Error('the newsroom is not connected yet');
-};
+/** What stands at the paths, in their order. A path that is not there is a refusal. */
+async function* sourcesOf(paths: readonly string[]): AsyncIterable<Source | Refusal> {
+  for (const path of paths) {
+    try {
+      for await (const { source } of sourcesAt(path)) yield source;
+    } catch {
+      yield { name: path, why: 'there is no such file or folder, or it cannot be read' };
+    }
+  }
+}
 
 /** Builds the house: the only place that chooses adapters. */
-export async function buildHouse(_places: Places): Promise<House> {
+export function buildHouse({ corpus }: Places): House {
+  const store = folderStore({ path: corpus, codec });
+  const newsroom = openNewsroom({ store, makeIndex: makeMiniSearchIndex, read: makeReader(), codec });
   return {
-    commands: [],
-    newsroom: {
-      reindex: missing,
-      ask: missing,
-      suggest: () => [],
-      coverage: () => ({ articles: 0, first: null, last: null, publishers: [] }),
-      article: () => null,
-      file: missing,
-      read: makeReader({ gazetteer: loadGazetteer() }),
+    commands,
+    newsroom,
+    open: () => newsroom.reindex(),
+    async *drafts(paths) {
+      for await (const source of sourcesOf(paths)) {
+        if ('why' in source) yield source;
+        else {
+          const { drafts, refusals } = codec.parse(source);
+          yield* drafts.map(({ draft }) => draft);
+          yield* refusals;
+        }
+      }
     },
-    open: missing,
-    drafts: () => {
-      throw new Error('the formats are not connected yet');
+    async *file(paths: readonly string[], home: Home) {
+      for await (const source of sourcesOf(paths)) {
+        yield 'why' in source ? { status: 'refused', ...source } : await newsroom.file(source, home);
+      }
     },
-    file: () => {
-      throw new Error('the newsroom is not connected yet');
+    async articles(scope: Scope) {
+      const homes = homesOf(scope).map(homeKey);
+      return (await store.load()).articles.filter(({ home }) => homes.includes(homeKey(home)));
     },
-    articles: missing,
     parseArticle: parseArticleLine,
   };
 }
