@@ -1,4 +1,5 @@
 import type { Reader } from '../news/reading.ts';
+import { readDateline } from './dateline.ts';
 import type { Step } from './draft.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { readPassages } from './passages.ts';
@@ -8,6 +9,7 @@ import { readPlaces } from './places/read-places.ts';
 import { readQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
 import { readStatements } from './statements/statements.ts';
+import { readTimes } from './times/times.ts';
 import { unread } from './unread.ts';
 
 /**
@@ -20,6 +22,9 @@ const stepsWith = ({ gazetteer }: Known): readonly Step[] => [
   readSentences,
   readPassages,
   readQuotations,
+  readDateline,
+  // A dateline's date is what "today" is counted from.
+  readTimes,
   // Pronouns within a quotation mean others than those outside. Places and statements go by the names found here.
   readPeople,
   // A person's name is no place (`Paris Hilton`): people stand above.

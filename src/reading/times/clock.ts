@@ -1,0 +1,80 @@
+import { zones } from '../data/times-words.ts';
+import { type Atom, atom } from './atoms.ts';
+import { afterStop } from './context.ts';
+import type { Found } from './meaning.ts';
+
+const colon = /^(\d{1,2})[:.](\d\d)(?::(\d\d))?(am|pm)?$/;
+const halves: Readonly<Record<string, 'am' | 'pm'>> = {
+  'a.m.': 'am',
+  'a.m': 'am',
+  am: 'am',
+  'p.m.': 'pm',
+  'p.m': 'pm',
+  pm: 'pm',
+};
+
+interface Reading {
+  readonly hour: number;
+  readonly minute: string;
+  /** A colon or a half of the day was written. */
+  readonly sure: boolean;
+  readonly half: 'am' | 'pm' | null;
+  readonly end: number;
+}
+
+function digitsAt(atoms: readonly Atom[], at: number): Reading | null {
+  const it = atom(atoms, at);
+  const [, hours, minute, , glued] = colon.exec(it.lower) ?? [];
+  if (hours && minute)
+    return {
+      hour: Number(hours),
+      minute,
+      sure: it.text.includes(':'),
+      half: glued ? (halves[glued] ?? null) : null,
+      end: at + 1,
+    };
+  const hour = it.number ?? it.word.numeral;
+  if (hour === undefined || hour < 1 || hour > 12 || !Number.isInteger(hour)) return null;
+  const suffix = halves[it.suffix];
+  return it.suffix === '' || suffix ? { hour, minute: '00', sure: false, half: suffix ?? null, end: at + 1 } : null;
+}
+
+function withHalf(atoms: readonly Atom[], read: Reading): Reading {
+  const half = halves[atom(atoms, read.end).lower];
+  if (half && read.half === null) return { ...read, half, end: afterAbbreviation(atoms, read.end) };
+  const oclock = atom(atoms, read.end).lower === "o'clock";
+  return oclock ? { ...read, sure: true, end: read.end + 1 } : read;
+}
+
+/** Behind `p.m`, a full stop that belongs to it. */
+function afterAbbreviation(atoms: readonly Atom[], at: number): number {
+  return atom(atoms, at).lower.endsWith('.m') ? afterStop(atoms, at + 1) : at + 1;
+}
+
+function hourOfDay({ hour, half }: Reading): number {
+  if (half === 'pm') return hour < 12 ? hour + 12 : hour;
+  return half === 'am' && hour === 12 ? 0 : hour;
+}
+
+/** A zone behind a time of day: `GMT`, `EST`, `(EDT)`. */
+function zoneAt(atoms: readonly Atom[], at: number): { readonly offset: string; readonly end: number } {
+  const bracket = atom(atoms, at).text === '(' && atom(atoms, at + 2).text === ')';
+  const it = atom(atoms, bracket ? at + 1 : at);
+  const offset = it.text === it.text.toUpperCase() ? zones[it.lower] : undefined;
+  return offset === undefined ? { offset: '', end: at } : { offset, end: bracket ? at + 3 : at + 1 };
+}
+
+/** `9 a.m.`, `10:57`, `5:00 pm EST`, `11 o'clock`, `noon`, `midnight`. */
+export function clock(atoms: readonly Atom[], at: number): Found | null {
+  const word = atom(atoms, at).lower;
+  if (word === 'noon') return { end: at + 1, meaning: { kind: 'calendar', clock: 'T12:00' } };
+  if (word === 'midnight') return { end: at + 1, meaning: { kind: 'calendar', clock: 'T24:00' } };
+  const plain = digitsAt(atoms, at);
+  if (!plain) return null;
+  const read = withHalf(atoms, plain);
+  const zone = zoneAt(atoms, read.end);
+  if (!read.sure && read.half === null && zone.offset === '') return null;
+  if (read.hour > 24 || Number(read.minute) > 59) return null;
+  const hour = String(hourOfDay(read)).padStart(2, '0');
+  return { end: zone.end, meaning: { kind: 'calendar', clock: `T${hour}:${read.minute}${zone.offset}` } };
+}

@@ -1,0 +1,102 @@
+import type { Unit } from '../data/times-words.ts';
+import { type Atom, atom } from './atoms.ts';
+import { isoDuration } from './iso-duration.ts';
+import type { Found, Lead, Meaning } from './meaning.ts';
+
+const periods: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
+
+/** The unit that an atom names in the singular, `fiscal` skipped, and the index behind it. */
+function unitAt(atoms: readonly Atom[], at: number): { readonly unit: Unit; readonly end: number } | null {
+  const place = atom(atoms, at).lower === 'fiscal' || atom(atoms, at).lower === 'calendar' ? at + 1 : at;
+  const { unit } = atom(atoms, place).word;
+  return unit !== undefined && periods.has(unit) ? { unit, end: place + 1 } : null;
+}
+
+function shift(unit: Unit, count: number, base: 'now' | 'text'): Meaning {
+  return unit === 'year' && base === 'now'
+    ? { kind: 'calendar', yearShift: count }
+    : { kind: 'shift', unit, count, base };
+}
+
+const counts = { last: -1, this: 0, next: 1 } as const;
+
+/** `last week`, `next year`, `this quarter`, `the past year`, `the coming month`. */
+export function leaningUnit(atoms: readonly Atom[], at: number): Found | null {
+  const { word, lower } = atom(atoms, at);
+  if (!word.lean) return null;
+  const coming = lower === 'this' && /^(?:past|coming|last|next)$/.test(atom(atoms, at + 1).lower) ? at + 1 : at;
+  const found = unitAt(atoms, coming + 1);
+  if (!found) return null;
+  const lean = atom(atoms, coming).word.lean ?? word.lean;
+  const { unit, end } = found;
+  const the = atom(atoms, at - 1).lower === 'the';
+  if (lower === 'latest')
+    return { end, meaning: { kind: 'shift', unit, count: 0, base: 'text', plain: true }, leads: ['the'] };
+  if (the && lean === 'next' && unit === 'day') return { end, meaning: shift(unit, 1, 'text'), leads: ['the'] };
+  const length = (the && (lower === 'past' || lower === 'last' || lower === 'next')) || lower === 'past';
+  const leads: readonly Lead[] = ['the', 'edge'];
+  if (length) return { end, meaning: { kind: 'duration', value: isoDuration(1, unit), count: 1, unit }, leads };
+  return { end, meaning: shift(unit, counts[lean], 'now'), leads };
+}
+
+/** `the following month`, `that year`, `the same day`, `the previous quarter`. */
+export function followingUnit(atoms: readonly Atom[], at: number): Found | null {
+  const { follower } = atom(atoms, at).word;
+  if (follower === undefined) return null;
+  const same = atom(atoms, at).lower === 'that' && atom(atoms, at + 1).lower === 'same' ? at + 1 : at;
+  const found = unitAt(atoms, same + 1);
+  return found && { end: found.end, meaning: shift(found.unit, follower, 'text'), leads: ['the', 'edge'] };
+}
+
+const named: ReadonlySet<Unit> = new Set(['week', 'weekend', 'month', 'quarter', 'year']);
+
+/** `the quarter`, `the weekend`, `the full year`, `the end of the month`: the one that is spoken of. */
+export function theUnit(atoms: readonly Atom[], at: number): Found | null {
+  if (atom(atoms, at).lower !== 'the') return null;
+  const full = /^(?:full|entire|whole)$/.test(atom(atoms, at + 1).lower) ? at + 2 : at + 1;
+  const found = unitAt(atoms, full);
+  if (!found) return null;
+  const behind = atom(atoms, found.end);
+  if (behind.joined || /^(?:old|ago|before|after|that|when)$/.test(behind.lower)) return null;
+  const later =
+    /^(?:in|of)$/.test(atom(atoms, at - 1).lower) &&
+    /^(?:later|earlier|end|late|early|rest)$/.test(atom(atoms, at - 2).lower);
+  if (!named.has(found.unit) && !(found.unit === 'day' && later)) return null;
+  return {
+    end: found.end,
+    meaning: { kind: 'shift', unit: found.unit, count: 0, base: 'now', plain: true },
+    leads: ['edge'],
+  };
+}
+
+/** `year-ago`, `the year-earlier quarter`. */
+export function yearAgo(atoms: readonly Atom[], at: number): Found | null {
+  const { unit } = atom(atoms, at).word;
+  const { mover } = atom(atoms, at + 1).word;
+  if (unit !== 'year' || !mover || !atom(atoms, at + 1).joined) return null;
+  const noun = atom(atoms, at + 2);
+  const end = noun.word.unit !== undefined || noun.lower === 'period' ? at + 3 : at + 2;
+  return { end, meaning: { kind: 'shift', unit, count: -1, base: 'text' }, leads: end > at + 2 ? ['the'] : [] };
+}
+
+/** `year-end`. */
+export function yearEnd(atoms: readonly Atom[], at: number): Found | null {
+  const end = atom(atoms, at + 1);
+  if (atom(atoms, at).word.unit !== 'year' || end.lower !== 'end' || !end.joined) return null;
+  return { end: at + 2, meaning: { kind: 'calendar', yearShift: 0 } };
+}
+
+const adjectives: Readonly<Record<string, string>> = {
+  recent: 'PAST_REF',
+  past: 'PAST_REF',
+  coming: 'FUTURE_REF',
+  future: 'FUTURE_REF',
+  upcoming: 'FUTURE_REF',
+};
+
+/** `recent weeks`, `coming months`, `past years`. */
+export function openUnits(atoms: readonly Atom[], at: number): Found | null {
+  const value = adjectives[atom(atoms, at).lower];
+  if (value === undefined || atom(atoms, at + 1).word.plural === undefined) return null;
+  return { end: at + 2, meaning: { kind: 'reference', value }, leads: ['the'] };
+}

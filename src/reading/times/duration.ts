@@ -1,0 +1,159 @@
+import type { Unit } from '../data/times-words.ts';
+import { type Atom, atom } from './atoms.ts';
+import { isoDuration } from './iso-duration.ts';
+import type { Found, Meaning } from './meaning.ts';
+import { type Amount, addedFraction, amountAt } from './numeral.ts';
+
+const fillers: ReadonlySet<string> = new Set([
+  'full',
+  'whole',
+  'consecutive',
+  'straight',
+  'more',
+  'additional',
+  'long',
+  'good',
+  'solid',
+  'trading',
+  'business',
+  'working',
+  'calendar',
+  'fiscal',
+  'odd',
+  'successive',
+  'extra',
+  'short',
+  'entire',
+  'further',
+  'other',
+  'of',
+]);
+
+const noLengths: ReadonlySet<Unit> = new Set(['half', 'weekend']);
+
+/** Words before "a week" that make it a rate: "$5 a week", "four flights a week". */
+function isRate(before: Atom): boolean {
+  if (before.number !== null || before.word.numeral !== undefined || before.word.multiplier !== undefined) return true;
+  return (
+    /(?:[^s'u]s|%|percent|once|twice)$/.test(before.lower) &&
+    !/^(?:was|is|has|lasts|takes|years?|it's|that's|as|this|plus|versus|less|minus|days|months|weeks)$/.test(
+      before.lower,
+    )
+  );
+}
+
+interface Length extends Amount {
+  readonly unit: Unit;
+}
+
+/** An amount with its unit: `two weeks`, `23-year`, `a minute and a half`, `90 trading days`. */
+function lengthAt(atoms: readonly Atom[], at: number): Length | null {
+  const amount = amountAt(atoms, at);
+  if (!amount) return null;
+  let place = amount.end;
+  while (place < amount.end + 3 && fillers.has(atom(atoms, place).lower)) place++;
+  const { word, lower } = atom(atoms, place);
+  const unit = word.unit ?? word.plural;
+  if (!unit || noLengths.has(unit) || (lower.length < 4 && atom(atoms, at).number === null && lower !== 'day'))
+    return null;
+  if (word.unit && !fitsSingular(amount, unit, atom(atoms, place))) return null;
+  const fraction = amount.value === null ? null : addedFraction(atoms, place + 1);
+  if (!fraction) return { ...amount, unit, end: place + 1 };
+  return { ...amount, unit, value: (amount.value ?? 0) + (fraction.value ?? 0), end: fraction.end };
+}
+
+/** A singular unit takes one, half, a fraction, or a hyphen: "23-year"; "a second", "a quarter" mean other things. */
+function fitsSingular({ value, article }: Amount, unit: Unit, it: Atom): boolean {
+  if (unit === 'second' || unit === 'quarter') return !article && (it.joined || value === 1) && unit !== 'second';
+  if (article || it.joined || value === null) return true;
+  return (
+    value <= 1 ||
+    unit === 'hour' ||
+    unit === 'day' ||
+    unit === 'year' ||
+    unit === 'month' ||
+    unit === 'week' ||
+    unit === 'minute'
+  );
+}
+
+/** Ages are no times: `6-year-old`, `37 years old`. */
+function isAge(atoms: readonly Atom[], at: number): boolean {
+  const next = atom(atoms, at).lower;
+  return next === 'old' || next === 'olds' || (next === 'of' && atom(atoms, at + 1).lower === 'age');
+}
+
+/** The mover behind a length and what is meant with it: `ago`, `later`, `from now`. */
+function moved(atoms: readonly Atom[], length: Length): Found | null {
+  const { word, lower } = atom(atoms, length.end);
+  const fromNow = lower === 'from' && atom(atoms, length.end + 1).lower === 'now';
+  const mover = fromNow ? ({ sign: 1, base: 'now' } as const) : word.mover;
+  if (!mover) return null;
+  const end = length.end + (fromNow ? 2 : 1);
+  if (length.value === null) {
+    const value = mover.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+    return mover.base === 'text' ? null : { end, meaning: { kind: 'reference', value } };
+  }
+  const months = length.unit === 'year' && !Number.isInteger(length.value);
+  const count = months ? Math.round(length.value * 12) : Math.round(length.value);
+  const unit = months ? 'month' : length.unit;
+  return {
+    end,
+    meaning: { kind: 'shift', unit, count: mover.sign * count, base: mover.base },
+    leads: ['approximator'],
+  };
+}
+
+function lasting(length: Length): Meaning {
+  return { kind: 'duration', value: isoDuration(length.value, length.unit), count: length.value, unit: length.unit };
+}
+
+/** `two weeks`, `a year ago`, `three days later`, `10-hour`, `a minute and a half`. */
+export function duration(atoms: readonly Atom[], at: number): Found | null {
+  const length = lengthAt(atoms, at);
+  if (!length || isAge(atoms, length.end)) return null;
+  const found = moved(atoms, length);
+  if (found) return found;
+  if (length.article && isRate(atom(atoms, at - 1))) return null;
+  const long = atom(atoms, length.end).joined && atom(atoms, length.end).lower === 'long';
+  return { end: long ? length.end + 1 : length.end, meaning: lasting(length), leads: ['approximator', 'the'] };
+}
+
+/** `the past five years`, `the first nine months`, `the next two weeks`. */
+export function ledDuration(atoms: readonly Atom[], at: number): Found | null {
+  const { word, lower } = atom(atoms, at);
+  const leads = word.lean !== undefined || word.follower !== undefined || word.ordinal === 1 || lower === 'final';
+  if (!leads || lower === 'this' || lower === 'that') return null;
+  const length = atom(atoms, at + 1).lower === 'a' ? null : lengthAt(atoms, at + 1);
+  if (!length || isAge(atoms, length.end)) return null;
+  return { end: length.end, meaning: lasting(length), leads: ['the'] };
+}
+
+const bareLeaders: ReadonlySet<string> = new Set([
+  'for',
+  'after',
+  'within',
+  'in',
+  'over',
+  'took',
+  'takes',
+  'take',
+  'of',
+  'spent',
+  'lasted',
+  'last',
+  'by',
+  'through',
+]);
+
+/** `for years`, `months of talks`, `weeks ago`, `centuries`. */
+export function bareUnits(atoms: readonly Atom[], at: number): Found | null {
+  const unit = atom(atoms, at).word.plural;
+  if (unit === undefined || unit === 'second' || noLengths.has(unit) || atom(atoms, at).joined) return null;
+  const next = atom(atoms, at + 1);
+  if (next.word.mover?.base === 'now') return { end: at + 2, meaning: { kind: 'reference', value: 'PAST_REF' } };
+  const led = bareLeaders.has(atom(atoms, at - 1).lower) || next.word.mover !== undefined;
+  const follows = next.lower === 'of' || next.lower === 'before' || next.lower === 'after';
+  if ((!led && !follows) || isAge(atoms, at + 1)) return null;
+  return { end: at + 1, meaning: { kind: 'duration', value: isoDuration(null, unit), count: null, unit } };
+}

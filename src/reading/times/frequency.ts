@@ -1,0 +1,43 @@
+import { type Atom, atom } from './atoms.ts';
+import { isoDuration } from './iso-duration.ts';
+import type { Found } from './meaning.ts';
+import { amountAt } from './numeral.ts';
+
+/** What `every` repeats: a unit, a weekday, a part of the day, a season, a month. */
+function repeated({ word }: Atom): string | null {
+  if (word.unit && word.unit !== 'half') return word.unit === 'weekend' ? 'XXXX-WXX-WE' : isoDuration(1, word.unit);
+  if (word.weekday !== undefined) return `XXXX-WXX-${word.weekday}`;
+  if (word.part) return `XXXX-XX-XX${word.part}`;
+  if (word.season) return `XXXX-${word.season}`;
+  return word.month === undefined ? null : `XXXX-${String(word.month).padStart(2, '0')}`;
+}
+
+/** `every day`, `each Thursday`, `every other year`, `every six months`. */
+function every(atoms: readonly Atom[], at: number): Found | null {
+  const other = atom(atoms, at + 1).lower === 'other';
+  const amount = other ? { value: 2, end: at + 2 } : amountAt(atoms, at + 1);
+  const unit = amount && (atom(atoms, amount.end).word.plural ?? atom(atoms, amount.end).word.unit);
+  if (amount && unit) return { end: amount.end + 1, meaning: { kind: 'set', value: isoDuration(amount.value, unit) } };
+  const value = repeated(atom(atoms, at + 1));
+  return value === null ? null : { end: at + 2, meaning: { kind: 'set', value }, leads: ['approximator'] };
+}
+
+/** `daily`, `every day`, `each Thursday`, `once a month`, `Monday nights`. */
+export function frequency(atoms: readonly Atom[], at: number): Found | null {
+  const { lower, word } = atom(atoms, at);
+  if (lower === 'every' || lower === 'each') return every(atoms, at);
+  if (word.frequency) return { end: at + 1, meaning: { kind: 'set', value: word.frequency } };
+  if (lower === 'once' || lower === 'twice') return timesA(atoms, at);
+  const nights = atom(atoms, at + 1);
+  if (word.weekday !== undefined && nights.word.part && nights.lower.endsWith('s')) {
+    return { end: at + 2, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}${nights.word.part}` } };
+  }
+  return null;
+}
+
+function timesA(atoms: readonly Atom[], at: number): Found | null {
+  const unit = atom(atoms, at + 2).word.unit;
+  return unit && /^(?:an?|every|each)$/.test(atom(atoms, at + 1).lower)
+    ? { end: at + 3, meaning: { kind: 'set', value: isoDuration(1, unit) } }
+    : null;
+}

@@ -1,0 +1,27 @@
+import { holidays } from '../data/times-holidays.ts';
+import { type Atom, atom } from './atoms.ts';
+import { isCapital } from './context.ts';
+import type { Found } from './meaning.ts';
+
+const byFirstWord = new Map<string, Array<{ readonly words: readonly string[]; readonly name: string }>>();
+for (const name of Object.keys(holidays)) {
+  const words = name.split(' ');
+  const first = words[0] ?? '';
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, name }]);
+}
+
+/** `Christmas`, `Labor Day`, `last Thanksgiving`, `New Year's Eve`. */
+export function holiday(atoms: readonly Atom[], at: number): Found | null {
+  const { lean } = atom(atoms, at).word;
+  const place = lean ? at + 1 : at;
+  const first = atom(atoms, place);
+  if (!isCapital(first)) return null;
+  let best: Found | null = null;
+  for (const { words, name } of byFirstWord.get(first.lower) ?? []) {
+    const end = place + words.length;
+    if (best && best.end >= end) continue;
+    const fits = words.every((word, index) => atom(atoms, place + index).lower === word);
+    if (fits) best = { end, meaning: { kind: 'calendar', holiday: name, ...(lean ? { lean } : {}) } };
+  }
+  return best;
+}

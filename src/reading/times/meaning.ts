@@ -1,0 +1,75 @@
+import type { Lean, Unit } from '../data/times-words.ts';
+import type { Atom } from './atoms.ts';
+
+/** A time of day on an open day: TIMEX3 part (`TMO`) or clock (`T09:00`), with the zone's offset. */
+interface OfDay {
+  readonly part?: string;
+  readonly clock?: string;
+}
+
+/** A place in the calendar; what is left out stays open until it is resolved. */
+export interface CalendarMeaning extends OfDay {
+  readonly kind: 'calendar';
+  readonly year?: number;
+  readonly bc?: boolean;
+  /** The year, counted from now: -1 = last year. */
+  readonly yearShift?: number;
+  /** The year, counted from the one that the text has just spoken of. */
+  readonly yearAfter?: number;
+  /** `197` = 1970s. */
+  readonly decade?: number;
+  /** `19` = 20th century. */
+  readonly century?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** The last day of a range; in `lastMonth` where that is another month. */
+  readonly lastDay?: number;
+  readonly lastMonth?: number;
+  readonly lastYear?: number;
+  readonly weekday?: number;
+  readonly season?: 'SP' | 'SU' | 'FA' | 'WI';
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly holiday?: string;
+  readonly lean?: Lean;
+}
+
+/** A period counted from now or from the time that the text has just spoken of: last week, three days later. */
+export interface ShiftMeaning extends OfDay {
+  readonly kind: 'shift';
+  readonly unit: Unit;
+  /** Whole units; `null` where the text does not say how many. */
+  readonly count: number | null;
+  readonly base: 'now' | 'text';
+  /** The word that leads it is no more than an article: `the quarter`. */
+  readonly plain?: boolean;
+}
+
+/** A value that needs nothing else. */
+export interface FixedMeaning {
+  readonly kind: 'duration' | 'set' | 'reference';
+  readonly value: string;
+  /** How many, of which unit: what a mover behind it moves by. */
+  readonly count?: number | null;
+  readonly unit?: Unit;
+}
+
+export type Meaning = CalendarMeaning | ShiftMeaning | FixedMeaning;
+
+/** Words in front that a phrase takes into its span. */
+export type Lead = 'the' | 'edge' | 'approximator';
+
+/** A phrase found at an atom: where it ends (exclusive), what it means, which words before it belong to it. */
+export interface Found {
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly leads?: readonly Lead[];
+}
+
+/** A phrase in place. */
+export interface Phrase extends Found {
+  readonly begin: number;
+}
+
+/** Looks for one kind of phrase that begins exactly at an atom; `null`: not mine. Looks at a bounded number of atoms. */
+export type Recognizer = (atoms: readonly Atom[], at: number) => Found | null;

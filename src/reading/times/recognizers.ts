@@ -1,0 +1,52 @@
+import { century } from './century.ts';
+import { clock } from './clock.ts';
+import { dayPart } from './day-part.ts';
+import { dayWord } from './day-word.ts';
+import { decade } from './decade.ts';
+import { followingUnit, leaningUnit, openUnits, theUnit, yearAgo, yearEnd } from './deictic.ts';
+import { bareUnits, duration, ledDuration } from './duration.ts';
+import { frequency } from './frequency.ts';
+import { holiday } from './holiday.ts';
+import type { Recognizer } from './meaning.ts';
+import { dayFirst, leaningMonth, monthFirst } from './month-date.ts';
+import { numericDate } from './numeric-date.ts';
+import { quarter, shortQuarter } from './quarter.ts';
+import { reference } from './reference.ts';
+import { season } from './season.ts';
+import { weekday } from './weekday.ts';
+import { eraYear, fiscalYear, plainYear, shortYear, spokenYear, yearRange } from './year.ts';
+
+/** What can begin at an atom. The longest phrase wins; of two that are equally long, the one that stands first here. */
+export const recognizers: readonly Recognizer[] = [
+  numericDate,
+  monthFirst,
+  leaningMonth,
+  dayFirst,
+  frequency,
+  weekday,
+  dayWord,
+  dayPart,
+  clock,
+  century,
+  quarter,
+  shortQuarter,
+  season,
+  holiday,
+  decade,
+  yearAgo,
+  yearEnd,
+  leaningUnit,
+  followingUnit,
+  theUnit,
+  openUnits,
+  ledDuration,
+  duration,
+  bareUnits,
+  eraYear,
+  yearRange,
+  fiscalYear,
+  shortYear,
+  spokenYear,
+  plainYear,
+  reference,
+];

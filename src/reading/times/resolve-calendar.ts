@@ -1,0 +1,153 @@
+import { civilDate, isDate, weekdayOf } from './calendar.ts';
+import { holidayDate } from './holiday-date.ts';
+import type { CalendarMeaning } from './meaning.ts';
+import { type Moment, momentValue } from './moment.ts';
+import { lastDayOf, nearestYear, yearPart } from './nearest-year.ts';
+import { anchorName, noAnchor, type Resolution, resolved, type Setting } from './resolution.ts';
+
+type Key = 'bc' | 'century' | 'decade' | 'year' | 'month' | 'day' | 'season' | 'quarter' | 'half' | 'part' | 'clock';
+const kept: readonly Key[] = [
+  'bc',
+  'century',
+  'decade',
+  'year',
+  'month',
+  'day',
+  'season',
+  'quarter',
+  'half',
+  'part',
+  'clock',
+];
+
+function stated(meaning: CalendarMeaning): Moment {
+  const moment: Record<string, unknown> = {};
+  for (const key of kept) if (meaning[key] !== undefined) moment[key] = meaning[key];
+  return moment;
+}
+
+function inYear(meaning: CalendarMeaning, year: number): Moment {
+  const moment = stated(meaning);
+  if (meaning.holiday === undefined) return { ...moment, year };
+  return { ...moment, ...holidayDate(meaning.holiday, year) };
+}
+
+/** `2018-05-07/2018-05-08` where the meaning is a range. */
+function ranged(meaning: CalendarMeaning, found: Resolution): Resolution {
+  const { lastDay, lastMonth, lastYear } = meaning;
+  if (lastDay === undefined && lastYear === undefined) return found;
+  const first = found.moment ?? stated(meaning);
+  const last: Moment = {
+    ...first,
+    ...(lastDay === undefined ? {} : { day: lastDay }),
+    ...(lastMonth === undefined ? {} : { month: lastMonth }),
+    ...(lastYear === undefined ? {} : { year: lastYear }),
+  };
+  return { ...found, value: `${found.value}/${momentValue(last)}`, moment: found.moment && last };
+}
+
+function statedIn(meaning: CalendarMeaning, year: number): Resolution {
+  const rule =
+    meaning.holiday === undefined ? 'as the text states it' : 'the date of that day in the year that the text states';
+  return resolved(inYear(meaning, year), { from: null, rule });
+}
+
+function counted(meaning: CalendarMeaning, setting: Setting): Resolution {
+  const after = meaning.yearAfter;
+  const base = after === undefined ? setting.now : (setting.said?.moment ?? setting.now);
+  const from = after === undefined ? (setting.now?.from ?? null) : (setting.said?.span ?? setting.now?.from ?? null);
+  if (base?.year === undefined) {
+    return resolved(stated(meaning), { from: null, rule: `"${setting.words}": the year stays open, ${noAnchor}` });
+  }
+  const name = from === 'published' || !setting.said ? 'the publication date' : 'the date that the text gives before';
+  return resolved(inYear(meaning, base.year + (after ?? meaning.yearShift ?? 0)), {
+    from,
+    rule: `"${setting.words}", counted from ${name}`,
+  });
+}
+
+function weekdayNear(meaning: CalendarMeaning, setting: Setting): Resolution {
+  const { now, words } = setting;
+  const { weekday = 1, lean } = meaning;
+  const timed = { ...(meaning.part ? { part: meaning.part } : {}), ...(meaning.clock ? { clock: meaning.clock } : {}) };
+  if (now?.day === undefined)
+    return resolved({ weekday, ...timed }, { from: null, rule: `"${words}": the week stays open, ${noAnchor}` });
+  const today = lastDayOf(now);
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const direction = lean === undefined || lean === 'this' ? setting.tense() : lean;
+  const forth = (7 - back) % 7;
+  const rule = (what: string): string => `"${words}": the ${what} ${anchorName(now)}`;
+  if (direction === 'future' || direction === 'next') {
+    const ahead = direction === 'next' && forth === 0 ? 7 : forth;
+    return resolved({ ...civilDate(today + ahead), ...timed }, { from: now.from, rule: rule('next such day from') });
+  }
+  const behind = direction === 'last' && back === 0 ? 7 : back;
+  return resolved({ ...civilDate(today - behind), ...timed }, { from: now.from, rule: rule('last such day up to') });
+}
+
+/** A time of day alone belongs to the day last spoken of, else to the day of publication. */
+function onThatDay(meaning: CalendarMeaning, { now, said, words }: Setting): Resolution {
+  const day = said?.moment.day === undefined ? now : said.moment;
+  const from = said?.moment.day === undefined ? (now?.from ?? null) : said.span;
+  const { year, month, day: date } = day ?? {};
+  const known = year !== undefined && month !== undefined && date !== undefined ? { year, month, day: date } : {};
+  const rule = day ? `"${words}", on the day spoken of` : `"${words}": the day stays open, ${noAnchor}`;
+  return resolved({ ...stated(meaning), ...known }, { from, rule });
+}
+
+function yearOfStory(meaning: CalendarMeaning, { said, words }: Setting): Resolution | null {
+  const year = said?.moment.year;
+  if (!said || year === undefined || said.moment.bc) return null;
+  const { month } = meaning;
+  const turned =
+    month !== undefined &&
+    said.moment.month !== undefined &&
+    said.moment.month - month >= 9 &&
+    meaning.lean === undefined;
+  const rule = `"${words}": the year is the one that the text gives before`;
+  return resolved(inYear(meaning, turned ? year + 1 : year), { from: said.span, rule });
+}
+
+const ways = {
+  last: 'the last one before',
+  next: 'the next one after',
+  this: 'in the year of',
+  past: 'the last one up to',
+  future: 'the next one from',
+} as const;
+
+function openYear(meaning: CalendarMeaning, setting: Setting): Resolution {
+  const { now, words } = setting;
+  const story = setting.narrative || !now ? yearOfStory(meaning, setting) : null;
+  if (story) return story;
+  if (now?.year === undefined)
+    return resolved(stated(meaning), {
+      from: null,
+      rule: `"${words}": the text does not state the year, and ${noAnchor}`,
+    });
+  const part = yearPart(meaning.holiday === undefined ? stated(meaning) : holidayDate(meaning.holiday, now.year));
+  const direction = meaning.lean ?? setting.tense();
+  const year = !part || now.month === undefined ? now.year : nearestYear(part, now, direction);
+  const way = direction === null ? 'the one nearest to' : ways[direction];
+  return resolved(inYear(meaning, year), {
+    from: now.from,
+    rule: `"${words}": the text does not state the year; ${way} ${anchorName(now)}`,
+  });
+}
+
+function chosen(meaning: CalendarMeaning, setting: Setting): Resolution {
+  if (meaning.century !== undefined || meaning.decade !== undefined)
+    return resolved(stated(meaning), { from: null, rule: 'as the text states it' });
+  if (meaning.year !== undefined) return statedIn(meaning, meaning.year);
+  if (meaning.yearShift !== undefined || meaning.yearAfter !== undefined) return counted(meaning, setting);
+  const { month, season, quarter, half, holiday } = meaning;
+  if (month !== undefined || season || quarter || half || holiday) return openYear(meaning, setting);
+  return meaning.weekday === undefined ? onThatDay(meaning, setting) : weekdayNear(meaning, setting);
+}
+
+/** Resolves a place in the calendar; `null` for a day that there is not. */
+export function resolveCalendar(meaning: CalendarMeaning, setting: Setting): Resolution | null {
+  const { month, day } = meaning;
+  if (month !== undefined && day !== undefined && !isDate({ year: meaning.year ?? 2000, month, day })) return null;
+  return ranged(meaning, chosen(meaning, setting));
+}

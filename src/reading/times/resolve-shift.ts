@@ -1,0 +1,106 @@
+import type { Antecedent } from '../../news/reading.ts';
+import type { Unit } from '../data/times-words.ts';
+import { civilDate, isoWeek, weekdayOf } from './calendar.ts';
+import type { ShiftMeaning } from './meaning.ts';
+import { dayOf, type Moment } from './moment.ts';
+import { anchorName, noAnchor, type Resolution, resolved, type Setting } from './resolution.ts';
+
+interface Move {
+  readonly base: Moment;
+  readonly count: number;
+}
+
+function movedMonths({ base, count }: Move): Moment {
+  if (base.year === undefined || base.month === undefined)
+    return count === 0 ? { ...years(base), openMonth: true } : { openMonth: true };
+  const months = base.year * 12 + base.month - 1 + count;
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
+const years = ({ year, bc }: Moment): Moment => ({ ...(year === undefined ? {} : { year }), ...(bc ? { bc } : {}) });
+
+function movedDays({ base, count }: Move): Moment {
+  const day = dayOf(base);
+  if (day !== null && !base.bc) return civilDate(day + count);
+  const { year, month, bc } = base;
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(bc ? { bc } : {}),
+    openDay: true,
+  };
+}
+
+function movedWeeks({ base, count }: Move): Moment {
+  const day = dayOf(base);
+  if (day !== null) return isoWeek(day + 7 * count);
+  return base.week === undefined || base.year === undefined
+    ? { ...years(base), openWeek: true }
+    : { year: base.year, week: base.week + count };
+}
+
+function movedQuarters({ base, count }: Move): Moment {
+  const quarter = base.quarter ?? (base.month === undefined ? undefined : Math.ceil(base.month / 3));
+  if (base.year === undefined || quarter === undefined) return { ...years(base), openQuarter: true };
+  const quarters = base.year * 4 + quarter - 1 + count;
+  return { year: Math.floor(quarters / 4), quarter: (quarters % 4) + 1 };
+}
+
+function movedYears({ base, count }: Move): Moment {
+  const { year, quarter, bc } = base;
+  if (year === undefined) return {};
+  return {
+    year: bc ? year - count : year + count,
+    ...(bc ? { bc } : {}),
+    ...(quarter === undefined || count === 0 ? {} : { quarter }),
+  };
+}
+
+const movers: Partial<Readonly<Record<Unit, (move: Move) => Moment>>> = {
+  day: movedDays,
+  week: movedWeeks,
+  weekend: (move) => ({ ...movedWeeks(move), weekend: true }),
+  month: movedMonths,
+  quarter: movedQuarters,
+  year: movedYears,
+  decade: ({ base, count }) => (base.year === undefined ? {} : { decade: Math.floor(base.year / 10) + count }),
+  century: ({ base, count }) => (base.year === undefined ? {} : { century: Math.floor((base.year - 1) / 100) + count }),
+};
+
+interface Base {
+  readonly moment: Moment;
+  readonly from: Antecedent;
+  readonly name: string;
+}
+
+function baseOf(meaning: ShiftMeaning, { now, said, narrative }: Setting): Base | null {
+  const spoken = said && { moment: said.moment, from: said.span, name: 'the time that the text gives before' };
+  const ofText =
+    meaning.base === 'text' ||
+    (meaning.plain && (narrative || (meaning.unit === 'quarter' && said?.moment.quarter !== undefined)));
+  if (spoken && ofText) return spoken;
+  return now && { moment: now, from: now.from, name: anchorName(now) };
+}
+
+/** "The weekend" is the one behind us or ahead of us, as the tense has it. */
+function countOf(meaning: ShiftMeaning, base: Base, setting: Setting): number {
+  const count = meaning.count ?? 0;
+  if (meaning.unit !== 'weekend' || !meaning.plain) return count;
+  const day = dayOf(base.moment);
+  return day !== null && weekdayOf(day) < 6 && setting.tense() !== 'future' ? -1 : 0;
+}
+
+/** Resolves what is counted from now or from the time last spoken of. */
+export function resolveShift(meaning: ShiftMeaning, setting: Setting): Resolution {
+  const base = baseOf(meaning, setting);
+  const mover = movers[meaning.unit];
+  if (!mover) {
+    const value = (meaning.count ?? 0) < 0 ? 'PAST_REF' : 'FUTURE_REF';
+    return { type: 'DATE', value, from: null, rule: 'a time that is not given', moment: null };
+  }
+  const timed = { ...(meaning.part ? { part: meaning.part } : {}), ...(meaning.clock ? { clock: meaning.clock } : {}) };
+  const count = base ? countOf(meaning, base, setting) : 0;
+  const moment = { ...mover({ base: base?.moment ?? {}, count }), ...timed };
+  const rule = base ? `"${setting.words}", counted from ${base.name}` : `"${setting.words}": stays open, ${noAnchor}`;
+  return resolved(moment, { from: base?.from ?? null, rule });
+}

@@ -1,0 +1,42 @@
+import { type Atom, atom } from './atoms.ts';
+import { isCapital } from './context.ts';
+import type { Found } from './meaning.ts';
+
+const leaders: ReadonlySet<string> = new Set([
+  'the',
+  'in',
+  'by',
+  'since',
+  'during',
+  'until',
+  'of',
+  'each',
+  'every',
+  "'s",
+  'mid',
+]);
+
+/** `last fall`, `this summer`, `the spring`, `spring 1957`; "fall" and "spring" alone are verbs or springs. */
+export function season(atoms: readonly Atom[], at: number): Found | null {
+  const { lean } = atom(atoms, at).word;
+  const place = lean ? at + 1 : at;
+  const it = atom(atoms, place);
+  const code = it.word.season;
+  if (code === undefined) return null;
+  const meaning = { kind: 'calendar', season: code } as const;
+  if (lean) return { end: place + 1, meaning: { ...meaning, lean }, leads: ['edge'] };
+  if (!isLed(atoms, at)) return null;
+  return { end: place + 1, meaning, leads: ['the', 'edge'] };
+}
+
+const dated = (next: Atom): boolean => next.number !== null && next.text.length === 4;
+
+function isLed(atoms: readonly Atom[], at: number): boolean {
+  const before = atom(atoms, at - 1);
+  const next = atom(atoms, at + 1);
+  if (dated(next) || (next.lower === 'of' && dated(atom(atoms, at + 2))) || before.word.edge !== undefined) return true;
+  if (isCapital(atom(atoms, at)) || isCapital(next)) return false;
+  const doubtful = atom(atoms, at).lower === 'fall' || atom(atoms, at).lower === 'spring';
+  if (doubtful) return (before.lower === 'in' || before.lower === 'the') && !/^(?:of|in|from|to)$/.test(next.lower);
+  return leaders.has(before.lower);
+}

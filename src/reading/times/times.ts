@@ -1,0 +1,96 @@
+import type { TimeMention } from '../../news/reading.ts';
+import type { Span } from '../../news/span.ts';
+import type { Draft, Step } from '../draft.ts';
+import { type Anchor, publishedAnchor, storyAnchor } from './anchor.ts';
+import { type Atom, atom, atomize } from './atoms.ts';
+import { compose } from './compose.ts';
+import type { Meaning, Phrase } from './meaning.ts';
+import { isNarrative } from './narrative.ts';
+import type { Resolution, Said, Setting } from './resolution.ts';
+import { resolveCalendar } from './resolve-calendar.ts';
+import { resolveShift } from './resolve-shift.ts';
+import { scan } from './scan.ts';
+import { tenseAround } from './tense.ts';
+
+const fixedTypes = { duration: 'DURATION', set: 'SET', reference: 'DATE' } as const;
+const fixedRules = {
+  duration: 'a length of time',
+  set: 'a time that comes again',
+  reference: 'a time that the text does not give',
+} as const;
+
+function resolve(meaning: Meaning, setting: Setting): Resolution | null {
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, setting);
+    case 'shift':
+      return resolveShift(meaning, setting);
+    default:
+      return {
+        type: fixedTypes[meaning.kind],
+        value: meaning.value,
+        from: null,
+        rule: fixedRules[meaning.kind],
+        moment: null,
+      };
+  }
+}
+
+function spanOf(atoms: readonly Atom[], { begin, end }: Phrase): Span {
+  return { start: atom(atoms, begin).start, end: atom(atoms, end - 1).end };
+}
+
+function mention(span: Span, { type, value, from, rule }: Resolution): TimeMention {
+  return { ...span, type, value, basis: from === null ? 'stated' : 'inferred', from, rule };
+}
+
+/** What the story counts from: the date in its dateline, else its publication. */
+function anchorOf(
+  { published, dateline, body }: Draft,
+  atoms: readonly Atom[],
+  phrases: readonly Phrase[],
+): Anchor | null {
+  const filed = publishedAnchor(published);
+  const date = dateline?.date;
+  const phrase = date && phrases.find((each) => atom(atoms, each.begin).start === date.start);
+  if (!date || phrase?.meaning.kind !== 'calendar') return filed;
+  const setting = {
+    now: filed,
+    said: null,
+    narrative: false,
+    tense: () => null,
+    words: body.slice(date.start, date.end),
+  };
+  const found = resolveCalendar(phrase.meaning, setting);
+  return storyAnchor(filed, found?.moment ? { moment: found.moment, span: date } : null);
+}
+
+/** Resolves phrases in the order of the text: each may be counted from the ones before it. */
+function resolveAll(draft: Draft, atoms: readonly Atom[]): readonly TimeMention[] {
+  const phrases = compose(atoms, scan(atoms));
+  const now = anchorOf(draft, atoms, phrases);
+  const narrative = isNarrative(phrases, now);
+  const times: TimeMention[] = [];
+  let said: Said | null = null;
+  for (const phrase of phrases) {
+    const span = spanOf(atoms, phrase);
+    const tense = () => tenseAround(atoms, phrase.begin, phrase.end);
+    const found = resolve(phrase.meaning, {
+      now,
+      said,
+      narrative,
+      tense,
+      words: draft.body.slice(span.start, span.end),
+    });
+    if (!found) continue;
+    times.push(mention(span, found));
+    if (found.moment) said = { moment: found.moment, span };
+  }
+  return times;
+}
+
+/** Finds time expressions and gives each its TIMEX3 type and value (TimeML 1.2.1). Linear; any text. */
+export const readTimes: Step = (draft) => {
+  const atoms = atomize(draft.tokens);
+  return { times: resolveAll(draft, atoms) };
+};

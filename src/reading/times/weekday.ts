@@ -1,0 +1,32 @@
+import { type Atom, atom } from './atoms.ts';
+import { afterStop, isCapital } from './context.ts';
+import type { Found } from './meaning.ts';
+
+/** `Monday`, `last Friday`, `this coming Tuesday`, `the following Sunday`, `Mondays` (a set). */
+export function weekday(atoms: readonly Atom[], at: number): Found | null {
+  const first = atom(atoms, at);
+  if (first.word.weekdays !== undefined && isCapital(first)) {
+    return { end: at + 1, meaning: { kind: 'set', value: `XXXX-WXX-${first.word.weekdays}` } };
+  }
+  const { lean, follower } = first.word;
+  if (lean === undefined && follower === undefined) return bare(atoms, at);
+  const coming = lean === 'this' && atom(atoms, at + 1).word.lean !== undefined;
+  const day = bare(atoms, coming ? at + 2 : at + 1);
+  if (day?.meaning.kind !== 'calendar') return null;
+  const leaning = coming ? atom(atoms, at + 1).word.lean : lean;
+  const meant = leaning ?? ((follower ?? 0) > 0 ? 'next' : follower === 0 ? 'this' : 'last');
+  return { end: day.end, meaning: { ...day.meaning, lean: meant }, leads: ['the'] };
+}
+
+function bare(atoms: readonly Atom[], at: number): Found | null {
+  const it = atom(atoms, at);
+  const day = it.word.weekday;
+  if (day === undefined || !isCapital(it)) return null;
+  if (it.lower.length > 5) return { end: at + 1, meaning: { kind: 'calendar', weekday: day }, leads: ['edge'] };
+  const end = afterStop(atoms, at + 1);
+  const next = atom(atoms, end);
+  const dated = next.text === ',' ? atom(atoms, end + 1) : next;
+  return dated.word.month !== undefined || dated.number !== null
+    ? { end, meaning: { kind: 'calendar', weekday: day } }
+    : null;
+}

@@ -1,0 +1,179 @@
+import { type Atom, atom } from './atoms.ts';
+import { afterStop, apostrophes, fullYear, touches } from './context.ts';
+import type { Found } from './meaning.ts';
+import { longYear } from './numeric-date.ts';
+
+const yearLeaders: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'of',
+  'by',
+  'until',
+  'till',
+  'before',
+  'after',
+  'during',
+  'through',
+  'from',
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'early',
+  'late',
+  'mid',
+  'circa',
+  'ca',
+  'fiscal',
+  'year',
+  "'s",
+  'a',
+  'to',
+  'and',
+  'for',
+  'between',
+  'this',
+  'that',
+]);
+
+const amountMarks: ReadonlySet<string> = new Set([
+  '$',
+  '#',
+  '£',
+  '€',
+  '¥',
+  'no',
+  'number',
+  'flight',
+  'room',
+  'highway',
+  'route',
+  'about',
+  'than',
+  'some',
+  'nearly',
+  'almost',
+  'over',
+  'least',
+  'or',
+]);
+
+const measures: ReadonlySet<string> = new Set([
+  '%',
+  'percent',
+  'million',
+  'billion',
+  'feet',
+  'miles',
+  'people',
+  'points',
+  'kilometers',
+  'kilometres',
+  'meters',
+  'dollars',
+  'pounds',
+  'troops',
+  'men',
+  'women',
+  'hours',
+  'yards',
+  'tons',
+  'times',
+  'more',
+  'other',
+  'of',
+]);
+
+/** True where a number of four digits counts something. */
+function counts(atoms: readonly Atom[], at: number): boolean {
+  const before = atom(atoms, at - 1);
+  const next = atom(atoms, at + 1);
+  if (
+    amountMarks.has(before.lower) ||
+    next.text === '/' ||
+    (next.number !== null && next.joined && next.text.length > 4)
+  )
+    return true;
+  if (measures.has(next.lower) && !(next.lower === 'of' && yearLeaders.has(before.lower))) return true;
+  if (yearLeaders.has(before.lower)) return false;
+  return next.lower.endsWith('s') && next.word.unit !== undefined;
+}
+
+const eras: Readonly<Record<string, boolean>> = {
+  bc: true,
+  bce: true,
+  'b.c.': true,
+  'b.c': true,
+  ad: false,
+  ce: false,
+  'a.d.': false,
+  'a.d': false,
+};
+
+/** `480 BC`, `AD 70`. */
+export function eraYear(atoms: readonly Atom[], at: number): Found | null {
+  const first = atom(atoms, at);
+  const behind = eras[atom(atoms, at + 1).lower];
+  if (
+    first.number !== null &&
+    first.suffix === '' &&
+    first.number < 4000 &&
+    Number.isInteger(first.number) &&
+    behind !== undefined
+  ) {
+    return {
+      end: afterStop(atoms, at + 2),
+      meaning: { kind: 'calendar', year: first.number, bc: behind },
+      leads: ['edge', 'approximator'],
+    };
+  }
+  return null;
+}
+
+/** `1996`; not where the number counts something. */
+export function plainYear(atoms: readonly Atom[], at: number): Found | null {
+  const year = fullYear(atom(atoms, at));
+  if (year === null || year < 1400 || year > 2200 || counts(atoms, at)) return null;
+  return { end: at + 1, meaning: { kind: 'calendar', year }, leads: ['edge'] };
+}
+
+/** `fiscal 1989`, `fiscal year 1990`. */
+export function fiscalYear(atoms: readonly Atom[], at: number): Found | null {
+  if (atom(atoms, at).lower !== 'fiscal') return null;
+  const place = atom(atoms, at + 1).word.unit === 'year' ? at + 2 : at + 1;
+  const year = fullYear(atom(atoms, place));
+  return year === null ? null : { end: place + 1, meaning: { kind: 'calendar', year } };
+}
+
+/** `1996-97`, `1957-1960`: one expression, a range. */
+export function yearRange(atoms: readonly Atom[], at: number): Found | null {
+  const year = fullYear(atom(atoms, at));
+  const last = atom(atoms, at + 1);
+  if (year === null || !last.joined || last.number === null || last.suffix !== '') return null;
+  const lastYear = last.text.length === 2 ? year - (year % 100) + last.number : last.number;
+  if ((last.text.length !== 2 && last.text.length !== 4) || lastYear <= year || lastYear > year + 200) return null;
+  return { end: at + 2, meaning: { kind: 'calendar', year, lastYear } };
+}
+
+/** `'96`: an apostrophe and two digits. */
+export function shortYear(atoms: readonly Atom[], at: number): Found | null {
+  const mark = atom(atoms, at);
+  const { text, number, suffix } = atom(atoms, at + 1);
+  if (!apostrophes.has(mark.text) || number === null || text.length !== 2) return null;
+  if (!touches(mark, atom(atoms, at + 1)) || touches(atom(atoms, at - 1), mark)) return null;
+  return suffix === '' ? { end: at + 2, meaning: { kind: 'calendar', year: longYear(number) } } : null;
+}
+
+/** `nineteen seventy-nine`, `nineteen ninety`. */
+export function spokenYear(atoms: readonly Atom[], at: number): Found | null {
+  const century = atom(atoms, at).word.numeral;
+  const tens = atom(atoms, at + 1).word.numeral;
+  if (century === undefined || century < 17 || century > 20 || tens === undefined || tens < 10) return null;
+  const ones = tens >= 20 ? atom(atoms, at + 2).word.numeral : undefined;
+  const hasOnes = ones !== undefined && ones > 0 && ones < 10;
+  return {
+    end: hasOnes ? at + 3 : at + 2,
+    meaning: { kind: 'calendar', year: century * 100 + tens + (hasOnes ? ones : 0) },
+  };
+}
