@@ -1,6 +1,7 @@
 import type { Manner, Statement } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
 import type { Draft, Step } from '../draft.ts';
+import { speakerAt } from '../people/speakers.ts';
 import { type Attribution, spanOf } from './attribution.ts';
 import { cueAt } from './cues.ts';
 import { accordingTo, recognize } from './recognizers.ts';
@@ -56,7 +57,7 @@ function statementOf(draft: Draft, attribution: Attribution): Statement | null {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return null;
   const { speaker } = attribution;
-  const text = speaker && draft.body.slice(speaker.start, speaker.end);
+  const named = speaker && speakerAt(draft, speaker);
   return {
     start: first.start,
     end: last.end,
@@ -64,9 +65,9 @@ function statementOf(draft: Draft, attribution: Attribution): Statement | null {
     manner: mannerOf(attribution),
     cue: spanOf(attribution.segment, attribution.cue),
     speaker,
-    speakerName: text && /\p{Lu}/u.test(text) && !/^(?:He|She|They|It|We|I)$/.test(text) ? text : null,
-    speakerBasis: 'stated',
-    speakerFrom: null,
+    speakerName: named?.name ?? null,
+    speakerBasis: named?.basis ?? 'stated',
+    speakerFrom: named?.from ?? null,
   };
 }
 

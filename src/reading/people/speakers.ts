@@ -1,0 +1,69 @@
+import type { MentionBasis, PersonMention } from '../../news/reading.ts';
+import type { Span } from '../../news/span.ts';
+import type { Draft } from '../draft.ts';
+
+/** Whom the words that name a speaker mean; `name` is `null` where that stays open. */
+export interface Speaker {
+  readonly name: string | null;
+  readonly basis: MentionBasis;
+  /** Where an inferred name was read. */
+  readonly from: Span | null;
+}
+
+const open: Speaker = { name: null, basis: 'stated', from: null };
+
+/** What ends the first noun phrase of a speaker's words: `Ana Quill | of Orva`, `Ana Quill | , a nurse`. */
+const phraseEnd = /[,;:—–(]|\s(?:-|who|of|for|in|at|from|to|with|on|whose|which|that|as|and|speaking|during)\s/;
+const pronoun = /^(?:he|she|they|it|we|i|you|who|him|her|his|their)$/i;
+
+/** The index of the first mention that starts at `at` or after it; `mentions` in order. */
+function firstFrom(mentions: readonly Span[], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const speakerOf = ({ name, basis, from }: PersonMention): Speaker => ({
+  name,
+  basis,
+  from: from === 'published' ? null : from,
+});
+
+/** The person whose name ends the piece of text; possessive endings and `Jr.` may follow it. */
+function namedAtEnd(draft: Draft, { start, end }: Span): PersonMention | null {
+  let found: PersonMention | null = null;
+  for (let index = firstFrom(draft.people, start); ; index++) {
+    const person = draft.people[index];
+    if (!person || person.end > end) break;
+    if (/^(?:['’]s?|\W|[Jj]r|[Ss]r)*$/.test(draft.body.slice(person.end, end))) found = person;
+  }
+  return found;
+}
+
+/** Tells whom a span names: a person by the fullest name, an organization or a group by its own words. */
+export function speakerAt(draft: Draft, span: Span): Speaker {
+  const text = draft.body.slice(span.start, span.end);
+  const reference = draft.references[firstFrom(draft.references, span.start)];
+  if (pronoun.test(text)) return reference?.start === span.start ? speakerOf(reference) : open;
+  const cut = text.search(phraseEnd);
+  const first = { start: span.start, end: cut > 0 ? span.start + cut : span.end };
+  const person = namedAtEnd(draft, first);
+  if (person) return speakerOf(person);
+  if (reference && reference.start >= span.start && reference.end === first.end) return speakerOf(reference);
+  if (text.charAt(cut) === ',') {
+    const rest = text.slice(cut + 1).search(phraseEnd);
+    const second = { start: first.end + 1, end: rest > 0 ? first.end + 1 + rest : span.end };
+    const apposed = namedAtEnd(draft, second);
+    if (apposed && !/\p{Lu}/u.test(text.slice(1, cut)) && draft.body.slice(second.start, apposed.start).trim() === '')
+      return speakerOf(apposed);
+  }
+  return /\p{Lu}/u.test(
+    text.replace(/^(?:The|A|An|His|Her|Their|Our|My|Some|Many|One|Those|These|Other|Both|All|Most|No)\b/, ''),
+  )
+    ? { ...open, name: text.replace(/^[Tt]he\s+/, '').replace(/['’]s?$/, '') }
+    : open;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '../../../src/reading/draft.ts';
+import { speakerAt } from '../../../src/reading/people/speakers.ts';
+import { makeReader } from '../../../src/reading/read.ts';
+
+const read = makeReader();
+
+test.each([
+  ['Mayor Ana Quill came. Quill of Orva spoke.', 'Quill of Orva', 'Ana Quill'],
+  ['Mayor Ana Quill came late. She spoke.', 'She', 'Ana Quill'],
+  ['Mayor Ana Quill came. The Orva Council spoke.', 'The Orva Council', 'Orva Council'],
+  ['Mayor Ana Quill came. Her sister, Mara Quill, spoke.', 'Her sister, Mara Quill', 'Mara Quill'],
+  ['Mayor Ana Quill came. Some of the officials spoke.', 'Some of the officials', null],
+])('%s: %s', (body, words, expected) => {
+  const draft = read({ headline: '', body, published: null }) as Draft;
+  const start = body.lastIndexOf(words);
+  expect(speakerAt(draft, { start, end: start + words.length }).name).toBe(expected);
+});
