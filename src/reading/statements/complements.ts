@@ -92,7 +92,16 @@ function complementAt(atoms: readonly Atom[], at: number, cue: Cue): Complement 
   if (verb.about && abouts.has(atom.lower)) return { kind: 'about', from: at + 1 };
   if (has(atom, is.preposition | is.conjunction | is.subordinator | is.opens | is.closes))
     return { kind: 'none', from: at };
-  return { kind: verb.clause || verb.noun ? 'bare' : 'none', from: at };
+  const bare = verb.clause || verb.noun ? !verb.weak || looksLikeClause(atoms, at) : false;
+  return { kind: bare ? 'bare' : 'none', from: at };
+}
+
+/** True where a subject stands at `at` and a verb not far behind it. */
+function looksLikeClause(atoms: readonly Atom[], at: number): boolean {
+  if (has(atomAt(atoms, at), is.pronoun) || atomAt(atoms, at).lower === 'there') return true;
+  const phrase = phraseAfter(atoms, at);
+  const verb = phrase && atomAt(atoms, phrase.to);
+  return verb !== null && (has(verb, auxiliary | is.verb) || /..ed$/.test(verb.lower));
 }
 
 /** What a cue is followed by. */

@@ -1,7 +1,9 @@
 import { type CueForm, type CueVerb, cueWord } from './cue-lexicon.ts';
+import type { Range } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
 import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
 
-/** How the verb stands: finite (he said), ing (adding that), infinitive (to say), passive (was told), bare participle (said Lee; announced Monday). */
+/** How the verb stands: finite (he said), ing (adding that), infinitive (to say), passive (was told). */
 export type CueMode = 'finite' | 'ing' | 'infinitive' | 'passive';
 
 /** A cue verb with its auxiliaries and adverbs: atoms `first` to `last`, the verb itself at `at`. */
@@ -9,33 +11,55 @@ export interface Cue {
   readonly verb: CueVerb;
   readonly mode: CueMode;
   readonly past: boolean;
-  readonly negated: boolean;
   readonly first: number;
   readonly at: number;
   readonly last: number;
+  /** The phrase right before it, where it is finite or passive. */
+  readonly subject: Range | null;
 }
 
-const groupWord = auxiliary | is.adverb;
-
-/** The first atom of the verb group that ends in the verb at `at`. */
+/** The first atom of the verb group that ends in the verb at `at`, an adverb before it left out. */
 function groupStart(atoms: readonly Atom[], at: number): number {
   let first = at;
-  while (has(atomAt(atoms, first - 1), groupWord) || atomAt(atoms, first - 1).lower === 'to') first -= 1;
+  while (has(atomAt(atoms, first - 1), auxiliary | is.adverb) || atomAt(atoms, first - 1).lower === 'to') first -= 1;
   while (first < at && has(atomAt(atoms, first), is.adverb) && !has(atomAt(atoms, first), is.not)) first += 1;
   return first;
 }
 
-/** True where the word is a noun here: after an article, a possessive or a preposition. */
+const quantities = new Set([
+  'all',
+  'that',
+  'both',
+  'some',
+  'many',
+  'few',
+  'several',
+  'most',
+  'others',
+  'each',
+  'this',
+  'these',
+  'those',
+]);
+
+/** True where the word is a noun or an adjective here: after an article, a possessive or a preposition. */
 function isNoun(atoms: readonly Atom[], at: number, form: CueForm): boolean {
   const before = atomAt(atoms, at - 1);
-  if (form === 'past' || form === 'participle')
-    return has(before, is.determiner | is.possessive) && before.lower !== 'all';
-  if (/['’]s?$/.test(before.text) || has(before, is.determiner | is.possessive))
-    return !['all', 'that', 'both', 'some', 'many', 'few'].includes(before.lower);
-  if (form === 'ing') return false;
-  return has(before, is.preposition) && before.lower !== 'to' && form !== 'present'
-    ? true
-    : has(before, is.preposition) && before.lower !== 'to';
+  if (quantities.has(before.lower)) return false;
+  if (has(before, is.determiner | is.possessive)) return true;
+  if (form === 'past' || form === 'participle' || form === 'ing') return false;
+  return /['’]s?$/.test(before.text) || (has(before, is.preposition) && before.lower !== 'to');
+}
+
+/** True for a base form without auxiliary that follows no plural or pronoun: an imperative, or a noun. */
+function isBare(atoms: readonly Atom[], at: number): boolean {
+  let before = at - 1;
+  while (has(atomAt(atoms, before), is.adverb) && !has(atomAt(atoms, before), auxiliary)) before -= 1;
+  const atom = atomAt(atoms, before);
+  return !(
+    has(atom, is.pronoun | is.wh | is.comma | is.closes) ||
+    /s$|people|men$|police|['’]ve|others|^me$|^us$|^them$/.test(atom.lower)
+  );
 }
 
 function modeOf(group: readonly Atom[], form: CueForm): CueMode {
@@ -46,31 +70,22 @@ function modeOf(group: readonly Atom[], form: CueForm): CueMode {
   return verbs[0]?.lower === 'to' ? 'infinitive' : 'finite';
 }
 
-/** A base form needs a plural subject or an auxiliary; a bare one that follows nothing is an imperative or a noun. */
-function isBareBase(atoms: readonly Atom[], first: number, at: number): boolean {
-  if (first < at) return false;
-  const before = atomAt(atoms, at - 1);
-  return !(has(before, is.pronoun | is.wh) || /s$|people|men$|police|'ve|’ve|others|,|\)/.test(before.lower));
-}
-
-/** The cue whose verb stands at `at`; `null` where no cue verb stands there, or where it is a noun. */
-export function cueAt(atoms: readonly Atom[], at: number): Cue | null {
+/** The cue whose verb stands at `at`; `null` where no cue verb stands there, or where it is a noun. In a title every word may be one. */
+function cueAt(atoms: readonly Atom[], at: number, title: boolean): Cue | null {
   const atom = atomAt(atoms, at);
-  if (has(atom, breaks | is.number)) return null;
+  if (has(atom, breaks | is.number) || (has(atom, is.capital) && at > 0 && !title)) return null;
   const word = cueWord(atom.lower);
   if (word === undefined || isNoun(atoms, at, word.form)) return null;
   const first = groupStart(atoms, at);
-  if (word.form === 'base' && isBareBase(atoms, first, at)) return null;
-  const group = atoms.slice(first, at);
+  const mode = modeOf(atoms.slice(first, at), word.form);
+  if (word.form === 'base' && mode === 'finite' && first === at && isBare(atoms, at)) return null;
   let last = at;
   while (has(atomAt(atoms, last + 1), is.adverb)) last += 1;
-  return {
-    verb: word.verb,
-    mode: modeOf(group, word.form),
-    past: word.form === 'past',
-    negated: group.some((each) => has(each, is.not)),
-    first,
-    at,
-    last,
-  };
+  const subject = mode === 'finite' || mode === 'passive' ? subjectBefore(atoms, first) : null;
+  return { verb: word.verb, mode, past: word.form === 'past', first, at, last, subject };
+}
+
+/** The cues of a segment, in order. */
+export function cuesOf(atoms: readonly Atom[], title: boolean): Cue[] {
+  return atoms.flatMap((_, at) => cueAt(atoms, at, title) ?? []);
 }

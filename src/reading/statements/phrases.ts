@@ -8,55 +8,64 @@ export interface Range {
 
 const stops = breaks | is.subordinator | auxiliary | is.opens | is.closes;
 const notInside = stops | is.wh | is.preposition | is.conjunction | is.pronoun;
+/** The widest bracket, in atoms, that a phrase takes in: `(R-Ohio)`. */
+const widest = 12;
 
-/** A participle or a known finite verb: a noun phrase ends before it, when it is written small. */
-function looksVerbal(atom: Atom): boolean {
-  if (has(atom, is.capital) || has(atom, is.role)) return false;
-  return has(atom, is.verb) || /(?:ed|ing)$/.test(atom.lower);
+/** A participle or a known finite verb, written small: a noun phrase ends before it. */
+export function looksVerbal(atom: Atom): boolean {
+  if (has(atom, is.capital | is.role | is.number)) return false;
+  return has(atom, is.verb) || /..(?:ed|ing)$/.test(atom.lower);
+}
+
+/** The opening bracket that belongs to the closing one at `close`, or -1. */
+function openOf(atoms: readonly Atom[], close: number): number {
+  for (let at = close - 1; at >= Math.max(0, close - widest); at -= 1) if (has(atomAt(atoms, at), is.opens)) return at;
+  return -1;
+}
+
+/** The closing bracket that belongs to the opening one at `open`, or -1. */
+function closeOf(atoms: readonly Atom[], open: number): number {
+  for (let at = open + 1; at <= open + widest; at += 1) if (has(atomAt(atoms, at), is.closes)) return at;
+  return -1;
+}
+
+/** True where a simple noun phrase that ends with the atom at `last` cannot hold this one. */
+function endsBackwards(atom: Atom, isLast: boolean): boolean {
+  if (has(atom, notInside)) return true;
+  return !isLast && (looksVerbal(atom) || (has(atom, is.adverb) && !has(atom, is.capital)));
 }
 
 /** The start of the simple noun phrase that ends with the atom at `last`; `last + 1` where there is none. */
 function simpleStart(atoms: readonly Atom[], last: number): number {
-  let from = last + 1;
-  while (from > 0) {
-    const atom = atomAt(atoms, from - 1);
-    if (has(atom, is.closes) && from - 1 === last) {
-      const open = openOf(atoms, from - 1);
-      if (open < 0) break;
-      from = open;
-      continue;
-    }
-    if (
-      has(atom, notInside) ||
-      (from <= last && looksVerbal(atom)) ||
-      (from <= last && has(atom, is.adverb) && !has(atom, is.capital))
-    )
-      break;
+  const open = has(atomAt(atoms, last), is.closes) ? openOf(atoms, last) : -1;
+  if (has(atomAt(atoms, last), is.closes) && open < 1) return last + 1;
+  let from = open < 0 ? last + 1 : open;
+  const end = from - 1;
+  while (from > 0 && !endsBackwards(atomAt(atoms, from - 1), from - 1 === end)) {
     from -= 1;
-    if (has(atom, is.determiner | is.possessive)) break;
+    if (has(atomAt(atoms, from), is.determiner | is.possessive)) break;
   }
-  return from;
+  return from > end ? last + 1 : from;
 }
 
-/** The opening bracket that belongs to the closing one at `close`, or -1. */
-export function openOf(atoms: readonly Atom[], close: number): number {
-  for (let at = close - 1; at >= Math.max(0, close - 12); at -= 1) if (has(atomAt(atoms, at), is.opens)) return at;
-  return -1;
+const nounLike = (atom: Atom) =>
+  atom.text !== '' && !has(atom, notInside | is.adverb | is.time | is.determiner | is.possessive) && !looksVerbal(atom);
+
+/** True where the atom at `at` joins two nouns to one phrase: "the mayor of Orva", "Orr and Pell". */
+function joinsNouns(atoms: readonly Atom[], at: number): boolean {
+  const [link, before] = [atomAt(atoms, at), atomAt(atoms, at - 1)];
+  if (link.lower === 'than' || link.lower === 'as') return false;
+  const joins = has(link, is.preposition) || link.lower === 'and' || link.lower === '&';
+  return joins && (nounLike(before) || (has(before, is.closes) && openOf(atoms, at - 1) > 0));
 }
 
-const noun = (atom: Atom) => atom.text !== '' && !has(atom, notInside | is.adverb) && !looksVerbal(atom);
-
-/** The noun phrase that ends with the atom at `last`, with what "of", "for" and "and" join to it; `null` where none ends there. */
+/** The noun phrase that ends with the atom at `last`, with what prepositions and "and" join to it; `null` where none ends there. */
 export function phraseBefore(atoms: readonly Atom[], last: number): Range | null {
   const atom = atomAt(atoms, last);
   if (has(atom, is.pronoun | is.wh) && !has(atom, breaks)) return { from: last, to: last + 1 };
   let from = simpleStart(atoms, last);
   if (from > last) return null;
-  for (;;) {
-    const link = atomAt(atoms, from - 1);
-    const joins = has(link, is.preposition) || link.lower === 'and' || link.lower === '&';
-    if (!joins || !noun(atomAt(atoms, from - 2)) || link.lower === 'than' || link.lower === 'as') break;
-    if (has(atomAt(atoms, from - 2), is.time | is.determiner | is.possessive)) break;
+  while (joinsNouns(atoms, from - 1)) {
     const before = simpleStart(atoms, from - 2);
     if (before > from - 2) break;
     from = before;
@@ -65,73 +74,27 @@ export function phraseBefore(atoms: readonly Atom[], last: number): Range | null
   return { from, to: last + 1 };
 }
 
+/** True where the noun phrase that began before `at` ends there. */
+function endsForwards(atoms: readonly Atom[], at: number, first: boolean): boolean {
+  const atom = atomAt(atoms, at);
+  if (has(atom, stops | is.wh)) return true;
+  if (has(atom, is.preposition) && has(atomAt(atoms, at + 1), breaks)) return true;
+  if (first) return false;
+  const another =
+    has(atom, is.pronoun | is.determiner | is.possessive) &&
+    !has(atomAt(atoms, at - 1), is.preposition | is.conjunction);
+  return another || looksVerbal(atom) || atom.lower === 'to';
+}
+
 /** The noun phrase that begins at `from`; it runs to the next mark, verb or clause. */
 export function phraseAfter(atoms: readonly Atom[], from: number): Range | null {
-  const first = atomAt(atoms, from);
-  if (has(first, is.pronoun | is.wh)) return { from, to: from + 1 };
+  if (has(atomAt(atoms, from), is.pronoun | is.wh)) return { from, to: from + 1 };
   let to = from;
   while (to < atoms.length) {
-    const atom = atomAt(atoms, to);
-    if (has(atom, is.opens)) {
-      const close = closeOf(atoms, to);
-      if (close < 0) break;
-      to = close + 1;
-      continue;
-    }
-    if (has(atom, stops | is.wh) || (has(atom, is.preposition) && has(atomAt(atoms, to + 1), breaks))) break;
-    const opensAnother =
-      has(atom, is.pronoun | is.determiner | is.possessive) && has(atomAt(atoms, to - 1), ~is.preposition);
-    if (to > from && (looksVerbal(atom) || opensAnother)) break;
+    const close = has(atomAt(atoms, to), is.opens) && to > from ? closeOf(atoms, to) : -1;
+    if (close > 0) to = close;
+    else if (endsForwards(atoms, to, to === from)) break;
     to += 1;
   }
   return to > from ? { from, to } : null;
-}
-
-/** The closing bracket that belongs to the opening one at `open`, or -1. */
-export function closeOf(atoms: readonly Atom[], open: number): number {
-  for (let at = open + 1; at <= open + 12; at += 1) if (has(atomAt(atoms, at), is.closes)) return at;
-  return -1;
-}
-
-const parenthesisOpeners = is.determiner | is.wh | is.number | is.role | is.possessive;
-
-/** The comma that opens the apposition or relative clause which the comma at `close` ends; -1 where there is none. */
-function openingComma(atoms: readonly Atom[], close: number): number {
-  let found = -1;
-  for (let at = close - 1; at >= Math.max(1, close - 40); at -= 1) {
-    const atom = atomAt(atoms, at);
-    if (has(atom, is.semicolon | is.colon | is.quotation | is.stop)) break;
-    if (!has(atom, is.comma)) continue;
-    const next = atomAt(atoms, at + 1);
-    const prev = atomAt(atoms, at - 1);
-    if (found < 0) found = at;
-    const opens = has(next, parenthesisOpeners) && !has(next, is.preposition);
-    if (opens && (has(prev, is.capital | is.closes) || has(next, is.wh))) return at;
-  }
-  return found;
-}
-
-/** The subject that ends right before `at`: a phrase, or a phrase with an apposition or a relative clause between commas. */
-export function subjectBefore(atoms: readonly Atom[], at: number): Range | null {
-  const before = atomAt(atoms, at - 1);
-  if (!has(before, is.comma)) return phraseBefore(atoms, at - 1);
-  const comma = openingComma(atoms, at - 1);
-  if (comma < 1) return null;
-  const head = phraseBefore(atoms, comma - 1);
-  return head && { from: head.from, to: at - 1 };
-}
-
-/** The speaker that stands right after an inverted cue, with an apposition after a comma. */
-export function subjectAfter(atoms: readonly Atom[], from: number): Range | null {
-  const head = phraseAfter(atoms, from);
-  if (head === null || !has(atomAt(atoms, head.to), is.comma)) return head;
-  const next = atomAt(atoms, head.to + 1);
-  if (
-    !has(next, is.determiner | is.wh | is.role | is.number) ||
-    (head.to === from + 1 && has(atomAt(atoms, from), is.pronoun))
-  )
-    return head;
-  let to = head.to + 1;
-  while (to < atoms.length && !has(atomAt(atoms, to), breaks)) to += 1;
-  return { from: head.from, to };
 }

@@ -1,22 +1,16 @@
 import type { Quotation } from '../../news/reading.ts';
-import type { Span } from '../../news/span.ts';
 import type { Draft, Token } from '../draft.ts';
-import { type Atom, flagsOf, is } from './words.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { type Atom, atomAt, flagsOf, has, is } from './words.ts';
 
 /** A sentence as attribution sees it: no quotation is cut in two, each outermost one is a single atom. */
 export interface Segment {
   readonly atoms: readonly Atom[];
   /** The index of its paragraph. */
   readonly paragraph: number;
-}
-
-/** The quotations that stand in no other one. */
-export function outermost(quotations: readonly Quotation[]): Quotation[] {
-  const found: Quotation[] = [];
-  for (const quotation of quotations) {
-    if (quotation.start >= (found.at(-1)?.end ?? 0)) found.push(quotation);
-  }
-  return found;
+  /** True where nearly all words are written with a capital, as headlines are. */
+  readonly title: boolean;
+  readonly cues: readonly Cue[];
 }
 
 const wordAtom = (token: Token): Atom => ({
@@ -37,6 +31,15 @@ const quotationAtom = (quotation: Quotation): Atom => ({
   quotation,
 });
 
+/** The quotations that stand in no other one. */
+function outermost(quotations: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = [];
+  for (const quotation of quotations) {
+    if (quotation.start >= (found.at(-1)?.end ?? 0)) found.push(quotation);
+  }
+  return found;
+}
+
 /** All tokens as atoms, in order. */
 function atomsOf(draft: Draft): Atom[] {
   const quotations = outermost(draft.quotations);
@@ -51,22 +54,41 @@ function atomsOf(draft: Draft): Atom[] {
   return atoms;
 }
 
+/** A full stop inside a sentence belongs to an abbreviation: it is no mark. */
+function withoutInnerStops(atoms: readonly Atom[]): Atom[] {
+  let last = atoms.length - 1;
+  while (last > 0 && has(atomAt(atoms, last), is.stop | is.closes)) last -= 1;
+  return atoms.filter((atom, at) => at > last || atom.text !== '.');
+}
+
+const small = is.preposition | is.determiner | is.conjunction | is.be | is.possessive;
+
+function isTitle(atoms: readonly Atom[]): boolean {
+  const words = atoms.filter((atom) => /^\p{L}/u.test(atom.text) && !has(atom, small));
+  return words.length > 2 && words.filter((atom) => has(atom, is.capital)).length >= words.length * 0.8;
+}
+
+function segmentOf(own: readonly Atom[], paragraph: number): Segment {
+  const atoms = withoutInnerStops(own);
+  const title = isTitle(atoms);
+  return { atoms, paragraph, title, cues: cuesOf(atoms, title) };
+}
+
+/** No sentence is longer, in atoms; what is longer is no prose, and is cut so that the time stays linear. */
+const longest = 400;
+
 /** Sentences joined where their border lies inside a quotation. */
 export function segmentsOf(draft: Draft): Segment[] {
   const atoms = atomsOf(draft);
   const segments: Segment[] = [];
-  let [at, paragraph] = [0, 0];
+  let [from, at, paragraph] = [0, 0, 0];
   for (const sentence of draft.sentences) {
-    const from = at;
-    while (at < atoms.length && (atoms[at]?.end ?? 0) <= sentence.end) at += 1;
-    const rest = atoms[at];
-    if (rest && rest.start < sentence.end && rest.end > sentence.end) at = from;
-    else if (at > from) {
-      while (!within(sentence, draft.paragraphs[paragraph])) paragraph += 1;
-      segments.push({ atoms: atoms.slice(from, at), paragraph });
-    }
+    while (at < atoms.length && atomAt(atoms, at).end <= sentence.end) at += 1;
+    if (atomAt(atoms, at).start < sentence.end && at < atoms.length) continue;
+    while ((draft.paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) < sentence.end) paragraph += 1;
+    for (; from < at; from += longest)
+      segments.push(segmentOf(atoms.slice(from, Math.min(at, from + longest)), paragraph));
+    from = at;
   }
   return segments;
 }
-
-const within = (span: Span, outer: Span | undefined) => outer === undefined || span.end <= outer.end;

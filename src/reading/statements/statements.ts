@@ -3,9 +3,9 @@ import type { Span } from '../../news/span.ts';
 import type { Draft, Step } from '../draft.ts';
 import { speakerAt } from '../people/speakers.ts';
 import { type Attribution, spanOf } from './attribution.ts';
-import { cueAt } from './cues.ts';
-import { accordingTo, recognize } from './recognizers.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { accordingTo } from './turns/according-to.ts';
+import { recognize } from './turns/turns.ts';
 import { has, is } from './words.ts';
 
 /** The attributions of one segment, in order; a cue inside another's content is not looked at. */
@@ -13,7 +13,7 @@ function attributionsIn(segment: Segment): Attribution[] {
   const found: Attribution[] = [];
   let at = 0;
   while (at < segment.atoms.length) {
-    const cue = cueAt(segment.atoms, at);
+    const cue = segment.cues.find((each) => each.at === at);
     const next = cue ? recognize(segment, cue, found.at(-1)) : accordingTo(segment, at);
     const clear = next && !found.some((earlier) => collide(earlier, next));
     if (next && clear) found.push(next);

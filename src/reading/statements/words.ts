@@ -109,6 +109,6 @@ export function atomAt(atoms: readonly Atom[], at: number): Atom {
   return atoms[at] ?? nothing;
 }
 
-const nothing: Atom = { start: 0, end: 0, text: '', lower: '', flags: 0, quotation: null };
+export const nothing: Atom = { start: 0, end: 0, text: '', lower: '', flags: 0, quotation: null };
 
 export const has = (atom: Atom, flags: number): boolean => (atom.flags & flags) !== 0;

@@ -1,0 +1,38 @@
+import { type Attribution, attributed, type Sight, spanOf, type Turn } from '../attribution.ts';
+import { endOfContent } from '../extents.ts';
+import type { Range } from '../phrases.ts';
+import { mainSubject } from '../subjects.ts';
+import { atomAt, has, is } from '../words.ts';
+
+/** `Lee said that …`, `Lee said: "…"`, `…, adding that …`: the content stands after the cue. */
+export const following: Turn = (sight) => {
+  const { cue, complement } = sight;
+  if (complement.kind === 'none' || complement.kind === 'comma' || cue.mode === 'passive') return null;
+  if (opensSegment(sight)) return null;
+  const content = contentAfter(sight);
+  if (content === null) return null;
+  const found = attributed(sight, cue.subject, [content]);
+  return cue.subject ? found : { ...found, speaker: speakerOf(sight) };
+};
+
+/** "Talking about rain, Lee …": only an adjunct of the clause behind it. */
+const opensSegment = ({ cue, complement }: Sight) =>
+  cue.mode === 'ing' && cue.first === 0 && complement.kind === 'about';
+
+/** The speaker of a cue without a subject: who spoke before in the segment, else its main subject. */
+function speakerOf({ segment, cue, earlier }: Sight): Attribution['speaker'] {
+  return earlier?.speaker ?? spanOf(segment, mainSubject(segment.atoms, cue.first));
+}
+
+/** The content that a complement holds. A quotation after a comma or colon is all of it, unless the sentence goes on with it. */
+function contentAfter({ segment, complement: { kind, from } }: Sight): Range | null {
+  const whole = kind === 'quotation' && has(atomAt(segment.atoms, from - 1), is.comma | is.colon);
+  const to = whole && !goesOn(segment.atoms, from) ? from + 1 : endOfContent(segment, from);
+  return to > from ? { from, to } : null;
+}
+
+/** True where a quotation is a part of a longer clause: no mark ends it inside, and a word follows. */
+function goesOn(atoms: Sight['segment']['atoms'], at: number): boolean {
+  const next = atomAt(atoms, at + 1);
+  return /^\p{Ll}/u.test(next.text) && !has(next, is.conjunction);
+}

@@ -1,0 +1,41 @@
+import { attributed, type Sight, type Turn } from '../attribution.ts';
+import { contentBefore, isAdjunct, restAfter } from '../extents.ts';
+import type { Range } from '../phrases.ts';
+import { phraseAfter } from '../phrases.ts';
+import { subjectAfter } from '../subjects.ts';
+import { atomAt, auxiliary, has, is } from '../words.ts';
+
+/** `"…," said Lee`, `…, said Lee, a miller`, `…, said Lee, …`: the speaker stands after the cue. */
+export const inverted: Turn = (sight) => {
+  const { segment, cue, complement } = sight;
+  const { atoms } = segment;
+  const before = atomAt(atoms, cue.first - 1);
+  if (cue.mode !== 'finite' || cue.first !== cue.at || !has(before, is.quotation | is.comma | is.dash)) return null;
+  if (complement.kind !== 'bare' && complement.kind !== 'none') return null;
+  if (has(before, is.comma | is.dash) && !onlyPhraseFollows(sight)) return null;
+  const speaker = subjectAfter(atoms, cue.last + 1);
+  const content = speaker && contentBefore(segment, cue.first - 1);
+  if (!content || isAdjunct(atoms, content)) return null;
+  if (!has(before, is.quotation) && !cue.verb.clause) return null;
+  return attributed(sight, speaker, [content, ...rest(sight, speaker.to, content)]);
+};
+
+/** True where no verb follows the phrase after the cue, so that it introduces no clause. */
+function onlyPhraseFollows({ segment: { atoms }, cue }: Sight): boolean {
+  const phrase = phraseAfter(atoms, cue.last + 1);
+  const after = phrase && atomAt(atoms, phrase.to);
+  return (
+    after !== null &&
+    !has(after, auxiliary | is.verb) &&
+    (after.text === '' || has(after, is.comma | is.stop | is.preposition | is.wh))
+  );
+}
+
+/** What the content goes on with after the speaker: a quotation after a comma, or the rest of its clause. */
+function rest({ segment }: Sight, at: number, content: Range): Range[] {
+  const { atoms } = segment;
+  if (has(atomAt(atoms, at), is.comma) && has(atomAt(atoms, at + 1), is.quotation))
+    return [{ from: at + 1, to: at + 2 }];
+  const range = has(atomAt(atoms, content.to - 1), is.quotation) ? null : restAfter(segment, at);
+  return range ? [range] : [];
+}
