@@ -2,9 +2,10 @@ import type { PlaceMention } from '../../news/reading.ts';
 import { overlaps, type Span } from '../../news/span.ts';
 import type { Draft, Step } from '../draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isPlace } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
 import { phrasesOf } from './phrases.ts';
 import { type Resolved, resolve } from './resolve.ts';
+import { pageOf } from './signs.ts';
 import { unitsOf } from './units.ts';
 
 const mostAlternatives = 5;
@@ -25,15 +26,18 @@ function clearOf(spans: readonly Span[], resolved: readonly Resolved[]): readonl
   });
 }
 
+/** Every phrase that may be a place, weighed; people's names are left out. */
+export function weighPlaces(draft: Draft, gazetteer: Gazetteer): readonly Judged[] {
+  const units = unitsOf(draft.tokens);
+  const resolved = resolve(phrasesOf(draft.body, units, gazetteer), units);
+  return judge(clearOf(draft.people, resolved), pageOf(draft, units));
+}
+
 /** The step that finds place names and resolves each to a place of the gazetteer, with the other places of that name. */
 export function readPlaces(gazetteer: Gazetteer): Step {
-  return ({ body, tokens, people }: Draft) => {
-    const units = unitsOf(tokens);
-    const resolved = resolve(phrasesOf(body, units, gazetteer), units);
-    return {
-      places: clearOf(people, resolved)
-        .filter((each) => isPlace(each, units))
-        .flatMap(mentionOf),
-    };
-  };
+  return (draft) => ({
+    places: weighPlaces(draft, gazetteer)
+      .filter(({ score }) => score > 0)
+      .flatMap(({ resolved }) => mentionOf(resolved)),
+  });
 }

@@ -1,0 +1,148 @@
+import { titles } from '../data/names-titles.ts';
+import {
+  besideWords,
+  directions,
+  firmNouns,
+  neverAlone,
+  officeNouns,
+  placeNouns,
+  roadNouns,
+} from '../data/places-words.ts';
+import type { Draft, Name } from '../draft.ts';
+import { isFamiliarWord, isFamilyName, isPlainWord, names } from '../people/lexicon.ts';
+import type { KnownPlace } from './gazetteer.ts';
+import type { Phrase } from './phrases.ts';
+import type { Resolved } from './resolve.ts';
+import type { Unit } from './units.ts';
+
+/** What the judge sees of an article. */
+export interface Page {
+  readonly body: string;
+  readonly units: readonly Unit[];
+  /** Words that the article writes small somewhere. */
+  readonly small: ReadonlySet<string>;
+  /** Offsets at which a sentence begins. */
+  readonly openings: ReadonlySet<number>;
+  readonly names: readonly Name[];
+}
+
+export function pageOf({ body, sentences, names }: Draft, units: readonly Unit[]): Page {
+  const small = new Set<string>();
+  for (const { text, lower } of units) if (text === lower) small.add(lower);
+  return { body, units, small, names, openings: new Set(sentences.map(({ start }) => start)) };
+}
+
+function sizeSign({ population, level }: KnownPlace): string {
+  const size = population < 1 ? 0 : Math.floor(Math.log10(population));
+  return `${level === 'seat' ? 'city' : level} of 1e${level === 'country' ? 6 : size}`;
+}
+
+function placeSigns({ phrase, ranked }: Resolved): string[] {
+  const [best] = ranked;
+  if (best === undefined) return [];
+  const signs = [`level ${best.level}`, `naming ${best.naming}`, sizeSign(best)];
+  if (best.level === 'city' && best.country !== null && !['US', 'GB', 'CA', 'AU'].includes(best.country))
+    signs.push('town abroad');
+  if (phrase.text.length < 4 && best.naming !== 'short') signs.push('very short');
+  return signs;
+}
+
+/** What the word itself may be besides a place. */
+function wordSigns({ from, to, text }: Phrase, { units, small, openings }: Page): string[] {
+  const first = units[from];
+  if (first === undefined) return [];
+  const opens = openings.has(first.start);
+  if (to - from > 1)
+    return [units.slice(from, to).every((unit) => small.has(unit.lower)) ? 'small words elsewhere' : 'several words'];
+  const signs: string[] = [];
+  if (isFamiliarWord(text)) signs.push('familiar word');
+  else if (isPlainWord(text)) signs.push('plain word');
+  else signs.push('no word');
+  if (isFamilyName(text)) signs.push('family name');
+  if (names.isFirstName(text)) signs.push('first name');
+  if (small.has(first.lower)) signs.push('small elsewhere');
+  if (neverAlone.has(first.lower)) signs.push('never alone');
+  if (opens) signs.push(isPlainWord(text) ? 'word opens sentence' : 'opens sentence');
+  if (first.shouted) signs.push('shouted');
+  return signs;
+}
+
+function beforeKind(unit: Unit): string {
+  if (besideWords.has(unit.lower)) return unit.capital ? `Capital ${unit.lower}` : unit.lower;
+  if (titles.has(unit.lower)) return unit.capital ? 'Title' : 'title';
+  if (unit.number) return 'number';
+  if (placeNouns.has(unit.lower)) return 'place noun';
+  if (!unit.capital) return 'small word';
+  return names.isFirstName(unit.text) ? 'first name' : 'capital';
+}
+
+function beforeSigns({ from }: Phrase, { units, openings }: Page): string[] {
+  const first = units[from];
+  const previous = units[from - 1];
+  if (first === undefined || previous === undefined || openings.has(first.start)) return ['before nothing'];
+  if (first.before !== '' && first.before !== '-') return [`before ${first.before.slice(-1)}`];
+  const kind = beforeKind(previous);
+  const signs = [`before ${first.before}${kind}`];
+  if (previous.possessive) signs.push('before possessive');
+  const second = units[from - 2];
+  if (kind === 'the' && second !== undefined)
+    signs.push(`before ${besideWords.has(second.lower) ? second.lower : 'word'} the`);
+  return signs;
+}
+
+function nounSigns(unit: Unit): string[] {
+  const { lower, capital } = unit;
+  if (!capital) return placeNouns.has(lower) ? ['small place noun'] : [];
+  const signs: string[] = [];
+  if (officeNouns.has(lower)) signs.push('office noun');
+  if (roadNouns.has(lower)) signs.push('road noun');
+  if (firmNouns.has(lower)) signs.push('firm noun');
+  return signs.length > 0 ? signs : ['capital'];
+}
+
+function afterSigns({ to }: Phrase, { units, openings }: Page): string[] {
+  const last = units[to - 1];
+  const next = units[to];
+  if (last === undefined) return [];
+  const signs = last.possessive ? ['possessive'] : [];
+  if (next === undefined || openings.has(next.start)) return [...signs, 'after end'];
+  if (next.before !== '') signs.push(`after ${next.before.charAt(0)}`);
+  if (next.before !== '' && next.before !== '-') return signs;
+  if (next.number) return [...signs, 'after number'];
+  signs.push(...nounSigns(next).map((sign) => `after ${next.before}${sign}`));
+  if (besideWords.has(next.lower)) signs.push(`after ${next.lower}`);
+  else if (!next.capital && !placeNouns.has(next.lower))
+    signs.push(next.lower.endsWith('ed') ? 'after verb' : 'after small word');
+  const second = units[to + 1];
+  if (second?.before === '') for (const sign of nounSigns(second)) if (sign !== 'capital') signs.push(`then ${sign}`);
+  return signs;
+}
+
+function nameSigns(phrase: Phrase, name: Name | undefined): string[] {
+  if (name === undefined) return ['no name'];
+  const whole = name.start >= phrase.start && name.end <= phrase.end;
+  const place = whole ? 'whole' : name.start >= phrase.start ? 'head of' : name.end <= phrase.end ? 'end of' : 'inside';
+  return [`${place} ${name.kind}`];
+}
+
+function directionSigns({ from }: Phrase, { units }: Page): string[] {
+  const first = units[from];
+  const previous = units[from - 1];
+  return first?.before === '' && previous?.capital === true && directions.has(previous.lower)
+    ? ['direction before']
+    : [];
+}
+
+/** The signs for and against the phrase being a place where it stands. */
+export function signsOf(resolved: Resolved, page: Page, name: Name | undefined): string[] {
+  const { phrase } = resolved;
+  return [
+    'any',
+    ...placeSigns(resolved),
+    ...wordSigns(phrase, page),
+    ...beforeSigns(phrase, page),
+    ...afterSigns(phrase, page),
+    ...directionSigns(phrase, page),
+    ...nameSigns(phrase, name),
+  ];
+}
