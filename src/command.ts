@@ -1,6 +1,7 @@
 import type { Answer } from './news/answer.ts';
 import type { Scope } from './news/article.ts';
 import type { Question } from './news/question.ts';
+import type { SettingsDesk } from './news/settings.ts';
 import type { Newsroom, Suggestible } from './newsroom/newsroom.ts';
 
 interface OptionShape {
@@ -39,6 +40,8 @@ export interface Context {
   readonly now: string;
   /** How many findings the door can show, a page at a time; `defaultLimit` where it does not say. */
   readonly limit?: number;
+  /** What the asking server has set; none where the door knows no servers. */
+  readonly settings?: SettingsDesk;
 }
 
 /** Who may use a command. A door that knows its members checks it; the terminal's owner may do everything. */

@@ -1,0 +1,61 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  SeparatorSpacingSize,
+} from 'discord.js';
+import { shorten } from './escape.ts';
+import { allParts, limits } from './limits.ts';
+
+/** A message before it is sent: Components V2, and the same words for a plain message where those are refused. */
+export interface Outgoing {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly plain: string;
+}
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+type Inside = APIContainerComponent['components'][number];
+
+/** What a message is about, by the colour at its edge. */
+export const accents = { found: 0x2f6f4f, nothing: 0x8a8f98, wrong: 0xb3472f, plain: 0x3a5f8a } as const;
+
+export const text = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
+
+export const divider = (): Inside => ({
+  type: ComponentType.Separator,
+  divider: true,
+  spacing: SeparatorSpacingSize.Small,
+});
+
+export function button(label: string, custom_id: string, disabled = false): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id, ...(disabled && { disabled }) };
+}
+
+export const row = (components: Row['components']): Row => ({ type: ComponentType.ActionRow, components });
+
+/** One framed message. `more` tells, in the reader's language, that a plain message has no room for the rest. */
+export function framed(accent: keyof typeof accents, components: readonly Inside[], more = '…'): Outgoing {
+  const frame: APIContainerComponent = {
+    type: ComponentType.Container,
+    accent_color: accents[accent],
+    components: [...components],
+  };
+  return { components: [frame], plain: plainOf([frame], more) };
+}
+
+/** The texts of a message as one; whole texts only, as many as fit. */
+function plainOf(components: readonly APIContainerComponent[], more: string): string {
+  const texts = allParts(components).flatMap(({ content }) => (content === undefined ? [] : [content]));
+  const [first = more, ...rest] = texts;
+  let plain = shorten(first, limits.content - more.length - 1);
+  for (const one of rest) {
+    if (plain.length + one.length + more.length + 2 > limits.content) return `${plain}\n${more}`;
+    plain = `${plain}\n${one}`;
+  }
+  return plain;
+}

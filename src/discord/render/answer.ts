@@ -1,0 +1,121 @@
+import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
+import type { Finding, Found } from '../../news/answer.ts';
+import type { Question } from '../../news/question.ts';
+import { echo, keep, packNow } from '../asked.ts';
+import { type Action, fingerprint, writeCustomId } from '../custom-id.ts';
+import { name } from '../escape.ts';
+import { limits } from '../limits.ts';
+import { button, divider, framed, type Outgoing, row, text } from '../outgoing.ts';
+import type { Word } from '../words/en.ts';
+import type { Voice } from '../words/speak.ts';
+import type { Reader } from './citation.ts';
+import { type Block, blockOf, claimOf, numbered } from './finding.ts';
+import { firstFitting, paginate } from './pages.ts';
+
+export interface AnswerView extends Reader {
+  readonly question: Question;
+  readonly answer: Found;
+  /** From 0; a page that is not there any more shows the last one. */
+  readonly page: number;
+  /** Lines of small print above all else: that the corpus moved on, who shared it. */
+  readonly notes: readonly string[];
+  /** Only the asker sees it: it can be shared. */
+  readonly isPrivate: boolean;
+}
+
+const blocksAPage = 3;
+/** Parts of a page that are no finding: frame, title, echo, navigation row and its five buttons. */
+const fixedParts = 9;
+/** Letters of a `custom_id` that are no question: version, action, check, page, mark and time. */
+const headerLetters = 25;
+/** How much of a quotation is shown; less where the rest of a page leaves too little room. */
+const quoteRooms = [900, 450, 200, 80];
+
+/** A mark of an answer: another one means that the articles have changed. */
+export const markOf = (findings: readonly Finding[]) =>
+  fingerprint(
+    findings
+      .flatMap(({ citations }) =>
+        citations.map(({ article, span }) => [article.id, article.revision, span.start, span.end].join()),
+      )
+      .join(';'),
+  );
+
+/** The short answer. */
+function titleOf({ answer, question, voice }: AnswerView): string {
+  const { findings } = answer;
+  const n = findings.length;
+  const [top] = findings;
+  if (question.kind === 'who-said-what' && question.speaker !== null && top.value?.type === 'speaker') {
+    return voice.count('answer.statements', n, { name: name(top.value.name ?? question.speaker, 120) });
+  }
+  return claimOf(top, voice) ?? voice.count('answer.passages', n);
+}
+
+/** A button that asks the question again; none where the question is too long to be kept. */
+function askingButton(view: AnswerView, action: Action, page: number): readonly APIButtonComponentWithCustomId[] {
+  const words: Partial<Record<Action, Word>> = { share: 'button.share', narrow: 'button.narrow' };
+  const label = view.voice.say(words[action] ?? (page > view.page ? 'button.next' : 'button.back'));
+  const front = [page.toString(36), markOf(view.answer.findings), packNow(view.question.now)];
+  const kept = keep(view.question, limits.customId - headerLetters);
+  const id = kept === null ? null : writeCustomId({ action, fields: [...front, kept] }, view.holder);
+  return id === null ? [] : [button(label, id)];
+}
+
+function navigation(view: AnswerView, pages: number): readonly APIButtonComponentWithCustomId[] {
+  const { page, isPrivate, answer } = view;
+  const isNarrowable = answer.findings.length > 1;
+  return [
+    ...(page > 0 ? askingButton(view, 'page', page - 1) : []),
+    ...(page < pages - 1 ? askingButton(view, 'page', page + 1) : []),
+    ...(isNarrowable ? askingButton(view, 'narrow', page) : []),
+    ...(isPrivate ? askingButton(view, 'share', page) : []),
+  ];
+}
+
+function blockParts({ head, pieces }: Block): readonly APIComponentInContainer[] {
+  return pieces.flatMap((piece, at) => [
+    text(at === 0 ? `${head}\n${piece.text}` : piece.text),
+    ...(piece.controls.length > 0 ? [row([...piece.controls])] : []),
+  ]);
+}
+
+function footer(view: AnswerView, pages: number): string {
+  const { question, page, voice } = view;
+  const asked = echo(question);
+  return pages > 1 ? `${asked}\n-# ${voice.say('answer.page', { n: page + 1, of: pages })}` : asked;
+}
+
+function pagesOf({ answer, question, voice, holder }: AnswerView, letters: number): readonly (readonly Block[])[] {
+  const isAlone = answer.findings.length === 1;
+  const room = { letters, parts: limits.components - fixedParts, blocks: blocksAPage };
+  const layouts = quoteRooms.map((quoteRoom) => () => {
+    const setting = { question, voice, holder, isAlone, quoteRoom };
+    const blocks = numbered(answer.findings).map((one) => blockOf(one, setting));
+    return paginate(blocks, room, voice.say('answer.continued'));
+  });
+  return firstFitting(layouts, room);
+}
+
+/** One page of an answer. Every citation stands on one of its pages; every page passes Discord's limits. */
+export function renderAnswer(
+  asked: AnswerView,
+  more: (voice: Voice) => string = (voice) => voice.say('answer.inParts'),
+): Outgoing {
+  const title = [...asked.notes.map((note) => `-# ${note}`), `## ${titleOf(asked)}`].join('\n');
+  const letters = limits.letters - title.length - echo(asked.question).length - 120;
+  const pages = pagesOf(asked, letters);
+  const view = { ...asked, page: Math.min(asked.page, pages.length - 1) };
+  const controls = navigation(view, pages.length);
+  const blocks = (pages[view.page] ?? []).flatMap((block, at) => [
+    ...(at === 0 ? [] : [divider()]),
+    ...blockParts(block),
+  ]);
+  const parts = [
+    text(title),
+    ...blocks,
+    ...(controls.length > 0 ? [row([...controls])] : []),
+    text(footer(view, pages.length)),
+  ];
+  return framed('found', parts, more(asked.voice));
+}

@@ -1,0 +1,88 @@
+import type { Difference, Finding, Value } from '../../news/answer.ts';
+import type { Question } from '../../news/question.ts';
+import { wordsOf } from '../asked.ts';
+import { literal, name, plainName } from '../escape.ts';
+import type { Voice } from '../words/speak.ts';
+import { citationPiece, type Piece, type Reader } from './citation.ts';
+
+/** A finding as it is shown: what it says, then its citations. Pages are made of whole blocks where those fit. */
+export interface Block {
+  readonly head: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A second and third citation of the same finding show this share of their quotation. */
+const otherShare = 0.4;
+const longestHead = 900;
+
+const isQuoted = ({ text, citations }: Finding) =>
+  citations.some(({ quote }) => quote.includes(text) && text.length > 80);
+
+function differenceLine({ asked, printed }: Difference, voice: Voice): string {
+  const blanks = { asked: name(asked ?? '', 120), printed: name(printed ?? '', 120) };
+  if (asked === null) return voice.say('difference.left', blanks);
+  return voice.say(printed === null ? 'difference.added' : 'difference.changed', blanks);
+}
+
+/** The claim of a finding in a few words; `null` where only its quotation says it. */
+export function claimOf(finding: Finding, voice: Voice): string | null {
+  const { value, text } = finding;
+  if (value?.type === 'quote') {
+    const verdict = voice.say(`verdict.${value.verdict}`);
+    return value.speaker ? `${verdict}: ${voice.say('verdict.saidBy', { name: name(value.speaker) })}` : verdict;
+  }
+  if (value?.type === 'speaker') return value.name === null ? null : name(value.name);
+  return isQuoted(finding) || plainName(text) === '' ? null : name(text, 160);
+}
+
+const differencesOf = (value: Value | null) => (value?.type === 'quote' ? value.differences.slice(0, 6) : []);
+
+function headOf(finding: Finding, voice: Voice, isAlone: boolean): string {
+  const claim = claimOf(finding, voice);
+  const standing = [
+    voice.say(`basis.${finding.basis}`),
+    ...(finding.sources > 0 ? [voice.count('sources', finding.sources)] : []),
+  ];
+  const lines = [
+    ...(claim && !isAlone ? [`**${claim}**`] : []),
+    `-# ${standing.join(' · ')}`,
+    ...differencesOf(finding.value).map((difference) => `- ${differenceLine(difference, voice)}`),
+    ...finding.notes.slice(0, 4).map((note) => `-# ${literal(plainName(note, 240))}`),
+  ];
+  return lines.reduce((head, line) => (head.length + line.length < longestHead ? `${head}\n${line}` : head));
+}
+
+export interface Numbered {
+  readonly finding: Finding;
+  /** The number of its first citation. */
+  readonly first: number;
+}
+
+/** Gives each citation of an answer its number, from 1. */
+export function numbered(findings: readonly Finding[]): readonly Numbered[] {
+  let next = 1;
+  return findings.map((finding) => {
+    const first = next;
+    next += finding.citations.length;
+    return { finding, first };
+  });
+}
+
+export interface Setting extends Reader {
+  readonly question: Question;
+  /** The only finding: the title says its claim already. */
+  readonly isAlone: boolean;
+  /** Most characters of a quotation. */
+  readonly quoteRoom: number;
+}
+
+export function blockOf({ finding, first }: Numbered, setting: Setting): Block {
+  const question = wordsOf(setting.question);
+  return {
+    head: headOf(finding, setting.voice, setting.isAlone),
+    pieces: finding.citations.map((citation, at) => {
+      const room = at === 0 ? setting.quoteRoom : Math.floor(setting.quoteRoom * otherShare);
+      return citationPiece(citation, { number: first + at, question, wanted: finding.text, room }, setting);
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Reply } from '../../command.ts';
+import type { Nothing } from '../../news/answer.ts';
+import type { Question } from '../../news/question.ts';
+import { echo, wordsOf } from '../asked.ts';
+import { literal, name, plainName, shorten } from '../escape.ts';
+import { limits } from '../limits.ts';
+import { divider, framed, type Outgoing, row, text } from '../outgoing.ts';
+import type { Voice } from '../words/speak.ts';
+import { renderAnswer } from './answer.ts';
+import { citationPiece, type Reader } from './citation.ts';
+
+const nearestShown = 3;
+
+const list = (words: readonly string[]) =>
+  words
+    .slice(0, 12)
+    .map((word) => `**${name(word, 60)}**`)
+    .join(', ');
+
+/** What was searched and which words the articles do not have, a line each. */
+function whyLines({ why, searched, missing, suggestions }: Nothing, voice: Voice): readonly string[] {
+  const { articles, first, last } = searched;
+  const scope = articles === 0 ? voice.say('nothing.empty') : voice.count('nothing.searched', articles);
+  const between =
+    first && last ? ` ${voice.say('nothing.between', { first: voice.date(first), last: voice.date(last) })}` : '';
+  return [
+    ...(voice.locale.startsWith('en') && why ? [literal(plainName(why, 400))] : []),
+    ...(missing.length > 0 ? [voice.say('nothing.missing', { words: list(missing) })] : []),
+    ...(suggestions.length > 0 ? [voice.say('nothing.suggestions', { words: list(suggestions) })] : []),
+    `-# ${scope}${between}`,
+  ];
+}
+
+/** An honest "nothing": what was searched, what is missing, what comes nearest. */
+export function renderNothing(answer: Nothing, question: Question, reader: Reader): Outgoing {
+  const { voice } = reader;
+  const nearest = answer.nearest.slice(0, nearestShown).flatMap((citation, at) => {
+    const showing = { number: at + 1, question: wordsOf(question), wanted: '', room: 400 };
+    const piece = citationPiece(citation, showing, reader);
+    return [text(piece.text), ...(piece.controls.length > 0 ? [row([...piece.controls])] : [])];
+  });
+  const lines = [`## ${voice.say('nothing.title')}`, ...whyLines(answer, voice)];
+  const shown = nearest.length > 0 ? [divider(), text(voice.say('nothing.nearest')), ...nearest] : [];
+  return framed('nothing', [text(lines.join('\n')), ...shown, text(echo(question, 600))], voice.say('answer.inParts'));
+}
+
+/** A card: a title and lines of plain text; whole lines, as many as fit. */
+export function renderCard({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): Outgoing {
+  let body = `## ${name(title, 200) || '·'}`;
+  for (const line of lines) {
+    const next = `${body}\n${literal(shorten(line, 1500))}`;
+    if (next.length > limits.letters - 10) return framed('plain', [text(`${body}\n…`)]);
+    body = next;
+  }
+  return framed('plain', [text(body)]);
+}
+
+/** One sentence in a frame: a refusal, an error. */
+export const renderSentence = (sentence: string): Outgoing =>
+  framed('wrong', [text(shorten(sentence, limits.letters))]);
+
+export interface ReplyView extends Reader {
+  readonly isPrivate: boolean;
+}
+
+/** Any reply as a message that passes Discord's limits. */
+export function renderReply(reply: Reply, view: ReplyView): Outgoing {
+  switch (reply.type) {
+    case 'card':
+      return renderCard(reply);
+    case 'refusal':
+      return renderSentence(literal(shorten(reply.text, 1500)) || '·');
+    case 'answer': {
+      const { answer, question } = reply;
+      if (answer.status === 'nothing') return renderNothing(answer, question, view);
+      return renderAnswer({ ...view, question, answer, page: 0, notes: [] });
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BaseInteraction } from 'discord.js';
+import type { Outgoing } from './outgoing.ts';
+import { defer, deferUpdate, edit, followUp, reply, takeBack, update } from './wire.ts';
+
+/** What comes of an interaction. `reply`: a message of its own; `update`: in place of the one that was pressed. */
+export type Outcome =
+  | {
+      readonly place: 'reply' | 'update';
+      readonly outgoing: Outgoing;
+      readonly private: boolean;
+      readonly also?: Outgoing;
+    }
+  | { readonly place: 'ignore' }
+  | { readonly place: 'remove' };
+
+/** What is most likely to come: it settles how a slow answer is announced. */
+export interface Expected {
+  readonly place: 'reply' | 'update';
+  readonly private: boolean;
+  readonly onPlain: (problems: readonly string[]) => void;
+}
+
+/** An answer that takes longer is announced first; Discord gives up after 3 s. */
+export const patienceMs = 1200;
+
+async function within<T>(work: Promise<T>, ms: number): Promise<T | 'slow'> {
+  const stop = new AbortController();
+  const late = pause(ms, 'slow' as const, { signal: stop.signal }).catch(() => 'slow' as const);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    stop.abort();
+  }
+}
+
+async function atOnce(interaction: BaseInteraction, outcome: Outcome, expected: Expected): Promise<void> {
+  if (outcome.place === 'ignore' || outcome.place === 'remove') {
+    const acknowledged = await deferUpdate(interaction);
+    if (acknowledged === 'done' && outcome.place === 'remove') await takeBack(interaction);
+    return;
+  }
+  const send = outcome.place === 'reply' ? reply : update;
+  const sending = { private: outcome.private, onPlain: expected.onPlain };
+  const acknowledged = await send(interaction, outcome.outgoing, sending);
+  if (acknowledged === 'done' && outcome.also)
+    await followUp(interaction, outcome.also, { ...sending, private: false });
+}
+
+async function afterDefer(interaction: BaseInteraction, outcome: Outcome, expected: Expected): Promise<void> {
+  if (outcome.place === 'ignore') return;
+  if (outcome.place === 'remove') return takeBack(interaction);
+  const sending = { private: outcome.private, onPlain: expected.onPlain };
+  if (outcome.place !== expected.place) await followUp(interaction, outcome.outgoing, sending);
+  else if (outcome.place === 'reply' && outcome.private && !expected.private) {
+    await takeBack(interaction);
+    await followUp(interaction, outcome.outgoing, sending);
+  } else await edit(interaction, outcome.outgoing, sending);
+  if (outcome.also) await followUp(interaction, outcome.also, { ...sending, private: false });
+}
+
+/**
+ * Answers in one step where the work is done in time; else announces the answer and puts it there when it is ready.
+ * What must be private stays private: a public announcement is taken back for it. `work` never rejects.
+ */
+export async function respond(interaction: BaseInteraction, work: Promise<Outcome>, expected: Expected): Promise<void> {
+  const first = await within(work, patienceMs);
+  if (first !== 'slow') return atOnce(interaction, first, expected);
+  const sending = { private: expected.private };
+  const acknowledged = expected.place === 'reply' ? await defer(interaction, sending) : await deferUpdate(interaction);
+  if (acknowledged === 'late') return;
+  await afterDefer(interaction, await work, expected);
+}

@@ -1,0 +1,115 @@
+import {
+  type BaseInteraction,
+  DiscordAPIError,
+  InteractionResponseType,
+  MessageFlags,
+  type RawFile,
+  Routes,
+} from 'discord.js';
+import { type Part, problemsOf } from './limits.ts';
+import type { Outgoing } from './outgoing.ts';
+
+/** What became of a first response. `late`: Discord has given the interaction up; nothing more can be said to it. */
+export type Acknowledged = 'done' | 'late';
+
+export interface Sending {
+  readonly private: boolean;
+  readonly files?: readonly RawFile[];
+  /** Hears of a message that had to be sent as plain text, and why. */
+  readonly onPlain?: (problems: readonly string[]) => void;
+}
+
+const codes = { unknownMessage: 10008, unknownInteraction: 10062, alreadyAcknowledged: 40060 } as const;
+
+const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.code : null);
+const isRefusal = (error: unknown) => error instanceof DiscordAPIError && error.status === 400;
+/** The line broke, so nobody knows whether the request arrived: discord.js does not send a POST again. */
+const isBroken = (error: unknown) => error instanceof Error && !('status' in error);
+
+const noMentions = { allowed_mentions: { parse: [] } };
+
+/** The body of a message: Components V2, or plain where those would be refused. */
+function bodyOf({ components, plain }: Outgoing, sending: Sending & { readonly plainOnly?: boolean }) {
+  const privately = sending.private ? MessageFlags.Ephemeral : 0;
+  const problems = sending.plainOnly ? [] : problemsOf(components as readonly Part[]);
+  if (problems.length > 0) sending.onPlain?.(problems);
+  if (sending.plainOnly || problems.length > 0)
+    return { content: plain, components: [], flags: privately, ...noMentions };
+  return { components, flags: privately | MessageFlags.IsComponentsV2, ...noMentions };
+}
+
+/** Sends with components; once more as plain text where Discord refuses them. */
+async function withFallback<T>(outgoing: Outgoing, sending: Sending, post: (body: object) => Promise<T>): Promise<T> {
+  const body = bodyOf(outgoing, sending);
+  try {
+    return await post(body);
+  } catch (error) {
+    if (!isRefusal(error) || codeOf(error) === codes.alreadyAcknowledged || 'content' in body) throw error;
+    sending.onPlain?.([String(error)]);
+    return post(bodyOf(outgoing, { ...sending, plainOnly: true }));
+  }
+}
+
+/** Posts a first response; twice where the line broke. An interaction that is acknowledged already counts as done. */
+async function callback(
+  interaction: BaseInteraction,
+  type: InteractionResponseType,
+  data?: object,
+): Promise<Acknowledged> {
+  const { id, token, client } = interaction;
+  const post = () => client.rest.post(Routes.interactionCallback(id, token), { body: { type, data }, auth: false });
+  try {
+    await post().catch((error) => (isBroken(error) ? post() : Promise.reject(error)));
+    return 'done';
+  } catch (error) {
+    if (codeOf(error) === codes.alreadyAcknowledged) return 'done';
+    if (codeOf(error) === codes.unknownInteraction) return 'late';
+    throw error;
+  }
+}
+
+const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
+
+/** Answers at once with a message. */
+export const reply = (interaction: BaseInteraction, outgoing: Outgoing, sending: Sending) =>
+  withFallback(outgoing, sending, (body) => callback(interaction, ChannelMessageWithSource, body));
+
+/** Changes the message that the pressed button stands under. */
+export const update = (interaction: BaseInteraction, outgoing: Outgoing, sending: Sending) =>
+  withFallback(outgoing, sending, (body) => callback(interaction, UpdateMessage, body));
+
+/** "Dateline is thinking"; private or public is settled with it. */
+export const defer = (interaction: BaseInteraction, { private: quiet }: Sending) =>
+  callback(interaction, InteractionResponseType.DeferredChannelMessageWithSource, {
+    flags: quiet ? MessageFlags.Ephemeral : 0,
+  });
+
+/** Acknowledges a button without showing anything. */
+export const deferUpdate = (interaction: BaseInteraction) =>
+  callback(interaction, InteractionResponseType.DeferredMessageUpdate);
+
+/** Puts a message in the place of the first response, or of the message under which a button was pressed. */
+export function edit(interaction: BaseInteraction, outgoing: Outgoing, sending: Sending): Promise<unknown> {
+  const path = Routes.webhookMessage(interaction.applicationId, interaction.token, '@original');
+  return withFallback(outgoing, sending, (body) => {
+    const patch = () => interaction.client.rest.patch(path, { body, auth: false });
+    return patch().catch((error) => (isBroken(error) ? patch() : Promise.reject(error)));
+  });
+}
+
+/** A further message. It is not sent again where the line breaks: it might stand there twice. */
+export function followUp(interaction: BaseInteraction, outgoing: Outgoing, sending: Sending): Promise<unknown> {
+  const path = Routes.webhook(interaction.applicationId, interaction.token);
+  return withFallback(outgoing, sending, (body) => interaction.client.rest.post(path, { body, auth: false }));
+}
+
+/** Takes the first response away; one that is gone already is as good. */
+export async function takeBack(interaction: BaseInteraction): Promise<void> {
+  const path = Routes.webhookMessage(interaction.applicationId, interaction.token, '@original');
+  const remove = () => interaction.client.rest.delete(path, { auth: false });
+  try {
+    await remove().catch((error) => (isBroken(error) ? remove() : Promise.reject(error)));
+  } catch (error) {
+    if (codeOf(error) !== codes.unknownMessage) throw error;
+  }
+}

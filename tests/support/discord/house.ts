@@ -1,0 +1,66 @@
+import { snowflake } from './shapes.ts';
+
+export interface Channel {
+  readonly id: string;
+  readonly type: number;
+  readonly name: string;
+  readonly parent_id: string | null;
+}
+
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+  readonly channels: readonly Channel[];
+  /** The bot's permissions in this server, as a bit field. */
+  readonly botPermissions: string;
+}
+
+/** A server with a channel `news`, a channel `offtopic` and a thread `thread` under `news`. */
+export function makeGuild(name: string, given: Partial<Guild> = {}): Guild {
+  const news = { id: snowflake(), type: 0, name: 'news', parent_id: null };
+  const channels = [
+    news,
+    { id: snowflake(), type: 0, name: 'offtopic', parent_id: null },
+    { id: snowflake(), type: 11, name: 'thread', parent_id: news.id },
+  ];
+  return { id: snowflake(), name, channels, botPermissions: '274877959168', ...given };
+}
+
+/** The server as the gateway's GUILD_CREATE has it. */
+export function guildPayload(guild: Guild, bot: { readonly id: string; readonly username: string }) {
+  const everyone = { id: guild.id, name: '@everyone', permissions: '0', position: 0, color: 0, hoist: false };
+  const role = { ...everyone, id: snowflake(), name: 'Dateline', position: 1, permissions: guild.botPermissions };
+  const plain = { managed: false, mentionable: false, flags: 0 };
+  const member = {
+    user: bot,
+    roles: [role.id],
+    joined_at: '2026-01-01T00:00:00.000Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+  };
+  const channels = guild.channels.map((channel) => ({ ...channel, guild_id: guild.id, permission_overwrites: [] }));
+  return {
+    id: guild.id,
+    name: guild.name,
+    owner_id: snowflake(),
+    unavailable: false,
+    member_count: 2,
+    roles: [everyone, role].map((one) => ({ ...one, ...plain })),
+    members: [member],
+    channels: channels.filter(({ type }) => type !== 11),
+    threads: channels
+      .filter(({ type }) => type === 11)
+      .map((one) => ({ ...one, thread_metadata: { archived: false } })),
+    emojis: [],
+    stickers: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+    features: [],
+    preferred_locale: 'en-US',
+    joined_at: '2026-01-01T00:00:00.000Z',
+  };
+}
