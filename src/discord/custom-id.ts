@@ -60,14 +60,14 @@ export function writeCustomId({ action, fields }: CustomId, holder: Holder): str
 }
 
 /** Reads a `custom_id`; `null` where it is not ours, of another version, or for somebody else. */
-export function readCustomId(id: string, holders: readonly Holder[]): CustomId | null {
+export function readCustomId(id: string, holder: Holder): CustomId | null {
   if (!id.startsWith(version)) return null;
   const letter = id.charAt(version.length);
   const start = version.length + 1 + checkLength;
   const joined = id.slice(start);
   const [action] = Object.entries(actions).find(([, one]) => one === letter) ?? [];
   const check = id.slice(version.length + 1, start);
-  if (!action || !holders.some((holder) => checkOf(letter, joined, holder) === check)) return null;
+  if (!action || checkOf(letter, joined, holder) !== check) return null;
   const most = sizes[action as Action];
   const fields = joined.split(separator);
   return { action: action as Action, fields: [...fields.slice(0, most - 1), fields.slice(most - 1).join(separator)] };

@@ -9,7 +9,7 @@ export interface Snippet {
 const isHalf = (text: string, at: number) => /[\udc00-\udfff]/.test(text.charAt(at));
 
 /** The last place before `most` where a reader would stop: a sentence's end, else a space, else any whole character. */
-function stopBefore(text: string, most: number): number {
+export function stopBefore(text: string, most: number): number {
   const window = text.slice(0, most);
   const sentence = /^[\s\S]*[.!?…]["'”’»)]*(?=\s)/.exec(window)?.[0].length ?? 0;
   if (sentence > most / 2) return sentence;

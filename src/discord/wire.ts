@@ -113,3 +113,9 @@ export async function takeBack(interaction: BaseInteraction): Promise<void> {
     if (codeOf(error) !== codes.unknownMessage) throw error;
   }
 }
+
+/** Offers completions while somebody types; too late is no error. */
+export const offer = (
+  interaction: BaseInteraction,
+  choices: readonly { readonly name: string; readonly value: string }[],
+) => callback(interaction, InteractionResponseType.ApplicationCommandAutocompleteResult, { choices });

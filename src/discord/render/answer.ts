@@ -21,6 +21,10 @@ export interface AnswerView extends Reader {
   readonly notes: readonly string[];
   /** Only the asker sees it: it can be shared. */
   readonly isPrivate: boolean;
+  /** It has been shared just now. */
+  readonly isShared?: true;
+  /** The id of the member who shared this public answer, and who may take it away again. */
+  readonly sharedBy?: string;
 }
 
 const blocksAPage = 3;
@@ -62,6 +66,11 @@ function askingButton(view: AnswerView, action: Action, page: number): readonly 
   return id === null ? [] : [button(label, id)];
 }
 
+function removeButton({ voice, holder }: AnswerView, sharer: string): readonly APIButtonComponentWithCustomId[] {
+  const id = writeCustomId({ action: 'remove', fields: [sharer] }, holder);
+  return id === null ? [] : [button(voice.say('button.remove'), id)];
+}
+
 function navigation(view: AnswerView, pages: number): readonly APIButtonComponentWithCustomId[] {
   const { page, isPrivate, answer } = view;
   const isNarrowable = answer.findings.length > 1;
@@ -69,7 +78,8 @@ function navigation(view: AnswerView, pages: number): readonly APIButtonComponen
     ...(page > 0 ? askingButton(view, 'page', page - 1) : []),
     ...(page < pages - 1 ? askingButton(view, 'page', page + 1) : []),
     ...(isNarrowable ? askingButton(view, 'narrow', page) : []),
-    ...(isPrivate ? askingButton(view, 'share', page) : []),
+    ...(isPrivate && !view.isShared ? askingButton(view, 'share', page) : []),
+    ...(view.sharedBy === undefined ? [] : removeButton(view, view.sharedBy)),
   ];
 }
 

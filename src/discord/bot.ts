@@ -1,0 +1,123 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BaseInteraction, type Client, DiscordAPIError, DiscordjsError, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { AnyCommand, Context, MessageCommand } from '../command.ts';
+import { defaultSettings, type SettingsDesk } from '../news/settings.ts';
+import { type BudgetLimits, makeBudgets } from './budget.ts';
+import { makeClient } from './client.ts';
+import { dispatch } from './dispatch.ts';
+import type { House } from './house.ts';
+import { inviteLink, reportReady } from './ready.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  readonly commands: readonly AnyCommand[];
+  readonly newsroom: Context['newsroom'];
+  /** Never given the token. */
+  readonly log: Logger;
+  readonly messageCommands?: readonly MessageCommand[];
+  /** Where Discord's API is; only tests need another. */
+  readonly apiUrl?: string | undefined;
+  /** The servers that are answered; none named: all. */
+  readonly allowedGuilds?: readonly string[];
+  /** What the servers have set; without it the defaults hold. */
+  readonly settings?: SettingsDesk;
+  readonly budgets?: BudgetLimits;
+}
+
+export interface Bot {
+  /** The address at which a server's admin adds the bot, with exactly the permissions that it needs. */
+  readonly inviteUrl: string;
+  /** Takes nothing new, lets what runs come to its end (10 s at most), and leaves. */
+  stop(): Promise<void>;
+}
+
+/** Discord does not know the token. The message is one line that says what to do, and has no token in it. */
+export class WrongToken extends Error {
+  override readonly name = 'WrongToken';
+  constructor() {
+    super(
+      'Discord refuses the token: set DISCORD_TOKEN to the one of your application (Developer Portal, Bot, Reset Token).',
+    );
+  }
+}
+
+const isWrongToken = (error: unknown) =>
+  (error instanceof DiscordjsError && error.code === 'TokenInvalid') ||
+  (error instanceof DiscordAPIError && error.status === 401) ||
+  (error instanceof Error && /authentication failed|invalid token|token was provided/i.test(error.message));
+
+/** No settings are kept: every server has the defaults. */
+const noSettings: SettingsDesk = {
+  of: () => defaultSettings,
+  change: async () => defaultSettings,
+};
+
+function makeHouse(options: BotOptions): House {
+  const { commands, messageCommands = [], newsroom, log, settings = noSettings, allowedGuilds = [] } = options;
+  return {
+    commands: new Map(commands.map((command) => [command.name, command])),
+    messageCommands: new Map(messageCommands.map((command) => [command.name, command])),
+    newsroom,
+    settings,
+    budgets: makeBudgets(options.budgets),
+    allowedGuilds,
+    log,
+    now: () => new Date(),
+  };
+}
+
+const longestGoodbye = 10_000;
+
+/** Runs what comes in and knows what is still running. */
+function makeReception(house: House) {
+  const running = new Set<Promise<void>>();
+  let isOpen = true;
+  return {
+    take(interaction: BaseInteraction): void {
+      if (!isOpen) return;
+      const one: Promise<void> = dispatch(interaction, house).finally(() => running.delete(one));
+      running.add(one);
+    },
+    async close(): Promise<void> {
+      isOpen = false;
+      const stop = new AbortController();
+      const late = pause(longestGoodbye, undefined, { signal: stop.signal }).catch(() => undefined);
+      await Promise.race([Promise.allSettled(running), late]);
+      stop.abort();
+    },
+  };
+}
+
+async function logIn(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  });
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw isWrongToken(error) ? new WrongToken() : error;
+  }
+  return ready;
+}
+
+/**
+ * Logs in to Discord and answers until it is stopped. Resolves when the bot is ready.
+ * Rejects with `WrongToken` where Discord does not know the token.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, log, apiUrl } = options;
+  const house = makeHouse(options);
+  const reception = makeReception(house);
+  const client = makeClient({ apiUrl, log });
+  client.on(Events.InteractionCreate, (interaction) => reception.take(interaction));
+  const ready = await logIn(client, token);
+  await reportReady(ready, house);
+  return {
+    inviteUrl: inviteLink(ready.application.id),
+    async stop() {
+      await reception.close();
+      await client.destroy();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import type { Logger } from 'pino';
+
+interface ClientSetting {
+  readonly apiUrl: string | undefined;
+  readonly log: Logger;
+}
+
+/** Nothing that grows with the number of questions is kept: the members and users of the last few are enough. */
+const caches = Options.cacheWithLimits({
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: 0,
+  UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
+  GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
+  PresenceManager: 0,
+  ReactionManager: 0,
+  VoiceStateManager: 0,
+  GuildEmojiManager: 0,
+  GuildStickerManager: 0,
+  ThreadMemberManager: 0,
+});
+
+/** A client that hears of servers and interactions only, and never pings anybody. */
+export function makeClient({ apiUrl, log }: ClientSetting): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    makeCache: caches,
+    rest: { timeout: 10_000, ...(apiUrl && { api: apiUrl }) },
+  });
+  client.on(Events.Error, (err) => log.error({ err }, 'Discord client'));
+  client.on(Events.ShardError, (err) => log.warn({ err }, 'the line to Discord broke'));
+  client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
+  client.on(Events.ShardResume, () => log.info('the line to Discord is back'));
+  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord closed the line for good'));
+  client.on(Events.Invalidated, () => log.error('Discord ended the session'));
+  return client;
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import type { AutocompleteInteraction, BaseInteraction } from 'discord.js';
+import { privately, runCommand, runMenu, wantsPrivate } from './command-run.ts';
+import { completionsFor } from './completion.ts';
+import { closedTo } from './gate.ts';
+import type { House } from './house.ts';
+import { runPressed } from './pressed/route.ts';
+import { type Expected, type Outcome, respond } from './respond.ts';
+import { offer } from './wire.ts';
+import { speak, type Voice } from './words/speak.ts';
+
+/** Four letters by which an error is found in the log, such as 7F3A. */
+const reference = () => randomBytes(2).toString('hex').toUpperCase();
+
+/** What an interaction is, for the log: never what was asked. */
+const described = (interaction: BaseInteraction) => ({
+  guild: interaction.guildId,
+  type: interaction.type,
+  ...(interaction.isCommand() || interaction.isAutocomplete() ? { command: interaction.commandName } : {}),
+  ...(interaction.isMessageComponent() ? { button: interaction.customId.slice(0, 3) } : {}),
+});
+
+async function work(interaction: BaseInteraction, house: House, voice: Voice): Promise<Outcome | null> {
+  const closed = closedTo(interaction, house, voice);
+  if (closed !== null) return privately(closed);
+  if (interaction.isChatInputCommand()) return runCommand(interaction, house, voice);
+  if (interaction.isMessageContextMenuCommand()) return runMenu(interaction, house, voice);
+  if (interaction.isMessageComponent()) return runPressed(interaction, house, voice);
+  return null;
+}
+
+/** How a slow answer is announced: where it will stand, and whether for everybody. */
+function expectedOf(interaction: BaseInteraction, house: House): Pick<Expected, 'place' | 'private'> {
+  if (interaction.isMessageComponent()) {
+    const staysInPlace = /^d1[pw]/.test(interaction.customId);
+    return { place: staysInPlace ? 'update' : 'reply', private: true };
+  }
+  if (interaction.isChatInputCommand()) return { place: 'reply', private: wantsPrivate(interaction, house) };
+  return { place: 'reply', private: true };
+}
+
+async function complete(interaction: AutocompleteInteraction, house: House): Promise<void> {
+  const choices = completionsFor(interaction, house);
+  await offer(interaction, choices);
+}
+
+/** Takes one interaction from its beginning to its end. The one place that catches: nothing that comes in ends the bot. */
+export async function dispatch(interaction: BaseInteraction, house: House): Promise<void> {
+  const ref = reference();
+  try {
+    if (interaction.isAutocomplete()) return await complete(interaction, house);
+    const voice = speak(interaction.locale);
+    const outcome = work(interaction, house, voice).catch((cause): Outcome => {
+      house.log.error({ ref, err: cause, ...described(interaction) }, 'a question went wrong');
+      return privately(voice.say('error.broken', { ref }));
+    });
+    const known = outcome.then((one): Outcome => one ?? { place: 'ignore' });
+    const onPlain = (problems: readonly string[]) =>
+      house.log.warn({ ref, problems, ...described(interaction) }, 'sent as plain text: components were refused');
+    await respond(interaction, known, { ...expectedOf(interaction, house), onPlain });
+  } catch (cause) {
+    house.log.error({ ref, err: cause, ...described(interaction) }, 'an answer could not be sent');
+  }
+}

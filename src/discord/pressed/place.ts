@@ -1,0 +1,63 @@
+import { isSpanOf } from '../../news/span.ts';
+import { privately } from '../command-run.ts';
+import { contextOf, readerOf } from '../context.ts';
+import { fingerprint } from '../custom-id.ts';
+import { renderArticle, renderContext } from '../render/article.ts';
+import { type PlaceState, readPlace } from '../render/citation.ts';
+import type { Outcome } from '../respond.ts';
+import type { Pressed } from './pressed.ts';
+
+/** The article of a button, as it is now, and whether the words still stand where they stood. */
+function lookUp({ fields, interaction, house }: Pressed) {
+  const place = readPlace(fields);
+  if (!place) return null;
+  const { newsroom, scope } = contextOf(interaction, house);
+  const article = newsroom.article(place.article, scope);
+  if (!article) return { place, article };
+  const { start, end } = place;
+  const stands = isSpanOf(place, article.body.length) && fingerprint(article.body.slice(start, end)) === place.mark;
+  return {
+    place,
+    article,
+    stands,
+    read: () => newsroom.read(article),
+    hasChanged: article.revision !== place.revision,
+  };
+}
+
+const changed = ({ voice }: Pressed, revision: number) => [voice.say('article.changed', { n: voice.number(revision) })];
+
+/** Context: the sentences around a quotation, for whoever asks for them. */
+export async function showContext(pressed: Pressed): Promise<Outcome> {
+  const { interaction, voice } = pressed;
+  const found = lookUp(pressed);
+  if (!found) return { place: 'ignore' };
+  const { article, place } = found;
+  if (!article) return privately(voice.say('article.gone'));
+  if (!found.stands) return privately(voice.say('article.quoteGone', { n: voice.number(article.revision) }));
+  const notes = found.hasChanged ? changed(pressed, article.revision) : [];
+  const view = { ...readerOf(interaction, voice, true), article, place, notes, sentences: found.read().sentences };
+  return { place: 'reply', private: true, outgoing: renderContext(view) };
+}
+
+const pageOf = (fields: readonly string[]) => (fields[5] ? Number.parseInt(fields[5], 36) : null);
+
+/** Read article: a page of it, for whoever asks; Next and Back turn that same message. */
+export async function readArticle(pressed: Pressed): Promise<Outcome> {
+  const { interaction, voice, fields, isPrivate } = pressed;
+  const found = lookUp(pressed);
+  if (!found) return { place: 'ignore' };
+  const { article } = found;
+  if (!article) return privately(voice.say('article.gone'));
+  const place: PlaceState = found.stands ? found.place : { ...found.place, start: 0 };
+  const notes = found.hasChanged ? changed(pressed, article.revision) : [];
+  const page = pageOf(fields);
+  const view = {
+    ...readerOf(interaction, voice, true),
+    article,
+    place: { ...found.place, start: place.start },
+    page,
+    notes,
+  };
+  return { place: page !== null && isPrivate ? 'update' : 'reply', private: true, outgoing: renderArticle(view) };
+}

@@ -1,0 +1,51 @@
+import { type MessageComponentInteraction, PermissionFlagsBits } from 'discord.js';
+import { privately } from '../command-run.ts';
+import { holderOf, readerOf } from '../context.ts';
+import { closedChannel } from '../gate.ts';
+import { renderAnswer } from '../render/answer.ts';
+import { renderNothing } from '../render/reply.ts';
+import type { Outcome } from '../respond.ts';
+import type { Pressed } from './pressed.ts';
+import { askAgain } from './question.ts';
+
+/** A member may share where they may write themselves. */
+function maySend({ channel, memberPermissions }: MessageComponentInteraction): boolean {
+  const needed = channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  return memberPermissions?.has(needed) ?? false;
+}
+
+/** Posts a private answer for everybody, with who shared it; the private one cannot be shared a second time. */
+export async function share(pressed: Pressed): Promise<Outcome> {
+  const { interaction, house, voice } = pressed;
+  if (!pressed.isPrivate) return { place: 'ignore' };
+  if (!maySend(interaction)) return privately(voice.say('error.cannotShare'));
+  const closed = closedChannel(interaction, house, voice);
+  if (closed !== null) return privately(closed);
+  const again = await askAgain(pressed);
+  if (!again) return privately(voice.say('error.askAgain'));
+  const { question, answer, page, hasMoved } = again;
+  if (answer.status === 'nothing') {
+    return {
+      place: 'reply',
+      private: true,
+      outgoing: renderNothing(answer, question, readerOf(interaction, voice, true)),
+    };
+  }
+  const moved = hasMoved ? [voice.say('answer.moved')] : [];
+  const own = { ...readerOf(interaction, voice, true), question, answer, page, notes: moved };
+  const sharedBy = voice.say('answer.sharedBy', { name: `<@${interaction.user.id}>` });
+  const shown = { ...own, holder: holderOf(interaction, false), notes: [sharedBy, ...moved] };
+  return {
+    place: 'update',
+    private: true,
+    outgoing: renderAnswer({ ...own, isPrivate: true, isShared: true }),
+    also: renderAnswer({ ...shown, isPrivate: false, sharedBy: interaction.user.id }),
+  };
+}
+
+/** Takes a shared answer away: for whoever shared it, and for moderators. */
+export async function remove({ interaction, voice, fields }: Pressed): Promise<Outcome> {
+  const isOwn = fields[0] === interaction.user.id;
+  const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+  return isOwn || isModerator ? { place: 'remove' } : privately(voice.say('error.notYours'));
+}

@@ -1,0 +1,127 @@
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { AnyCommand, MessageCommand, Option, Options, Permission } from '../command.ts';
+import { commandWords, descriptionsOf, namesOf } from './words/commands.ts';
+
+/** What a member must be allowed to do in a server; `null`: nothing in particular. */
+export const permissionBits: Readonly<Record<Permission, bigint | null>> = {
+  everybody: null,
+  'manage-messages': PermissionFlagsBits.ManageMessages,
+  'manage-server': PermissionFlagsBits.ManageGuild,
+};
+
+type CommandJson = RESTPostAPIApplicationCommandsJSONBody;
+
+/** In servers only, for members of servers only. */
+const shared = (permission: Permission = 'everybody') => ({
+  default_member_permissions: permissionBits[permission]?.toString() ?? null,
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+});
+
+function optionJson(command: string, key: string, option: Option) {
+  const { description, required } = option;
+  const words = commandWords(command, key);
+  const base = {
+    name: key,
+    description,
+    name_localizations: namesOf(words),
+    description_localizations: descriptionsOf(words),
+    ...(required && { required }),
+  };
+  if (option.type === 'flag') return { ...base, type: ApplicationCommandOptionType.Boolean } as const;
+  return {
+    ...base,
+    type: ApplicationCommandOptionType.String,
+    ...(option.maxLength && { max_length: option.maxLength }),
+    ...(option.choices && { choices: option.choices.map((value) => ({ name: value, value })) }),
+    ...(option.completes && !option.choices && { autocomplete: true }),
+  } as const;
+}
+
+/** Discord wants the required options first. */
+const requiredFirst = (options: Options) =>
+  Object.entries(options).sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false));
+
+function commandJson({ name, description, options, permission }: AnyCommand): CommandJson {
+  const words = commandWords(name);
+  const listed = requiredFirst(options as Options).map(([key, option]) => optionJson(name, key, option));
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    name_localizations: namesOf(words),
+    description_localizations: descriptionsOf(words),
+    options: listed as APIApplicationCommandOption[],
+    ...shared(permission),
+  };
+}
+
+const menuJson = ({ name, permission }: MessageCommand): CommandJson => ({
+  type: ApplicationCommandType.Message,
+  name,
+  name_localizations: namesOf(commandWords(name)),
+  ...shared(permission),
+});
+
+/** All commands as Discord's API takes them. */
+export function registrationOf(
+  commands: readonly AnyCommand[],
+  messageCommands: readonly MessageCommand[],
+): readonly CommandJson[] {
+  return [...commands.map(commandJson), ...messageCommands.map(menuJson)];
+}
+
+/** Only what we set; `null`, empty and false stand for "not set", and Discord adds its own fields. */
+function comparable(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(comparable);
+  if (json === null || typeof json !== 'object') return json;
+  const ignored = new Set(['id', 'application_id', 'version', 'guild_id', 'nsfw', 'dm_permission', 'handler']);
+  const isSet = (value: unknown) =>
+    value !== null &&
+    value !== undefined &&
+    value !== false &&
+    value !== '' &&
+    !(Array.isArray(value) && value.length === 0);
+  const entries = Object.entries(json).filter(
+    ([key, value]) => !ignored.has(key) && !/^(name|description)_localized$/.test(key) && isSet(value),
+  );
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => a.localeCompare(b)).map(([key, value]) => [key, comparable(value)]),
+  );
+}
+
+/** A registered command, as far as it is told from others. */
+export interface Named {
+  readonly type?: number | undefined;
+  readonly name: string;
+}
+
+const keyOf = (command: Named) => `${command.type ?? 1} ${command.name}`;
+
+/** A command that is to be added, changed or removed. */
+export interface Change {
+  readonly sign: '+' | '~' | '-';
+  readonly name: string;
+}
+
+/** What a registration would change, by name. */
+export function changesBetween(registered: readonly Named[], wanted: readonly CommandJson[]): readonly Change[] {
+  const before = new Map(registered.map((one) => [keyOf(one), JSON.stringify(comparable({ type: 1, ...one }))]));
+  const after = new Map(wanted.map((one) => [keyOf(one), JSON.stringify(comparable(one))]));
+  const nameOf = (key: string) => (key.startsWith('1 ') ? `/${key.slice(2)}` : key.slice(2));
+  return [
+    ...[...after].flatMap(([key, json]): Change[] => {
+      const old = before.get(key);
+      return old === json ? [] : [{ sign: old === undefined ? '+' : '~', name: nameOf(key) }];
+    }),
+    ...[...before.keys()].flatMap((key): Change[] => (after.has(key) ? [] : [{ sign: '-', name: nameOf(key) }])),
+  ];
+}
