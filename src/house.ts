@@ -1,11 +1,13 @@
 import { commands } from '../commands/index.ts';
 import { parseArticleLine } from './formats/article-line.ts';
 import { codec } from './formats/formats.ts';
-import type { Home } from './news/article.ts';
-import { homeKey, homesOf, type Scope } from './news/article.ts';
+import { loadGazetteer } from './gazetteer-file.ts';
+import { type Home, homeKey, homesOf, type Scope } from './news/article.ts';
+import type { Reader } from './news/reading.ts';
 import type { Refusal, Source } from './news/receipt.ts';
 import { openNewsroom } from './newsroom/open.ts';
 import { makeReader } from './reading/read.ts';
+import type { SearchIndex } from './search/index-port.ts';
 import { makeMiniSearchIndex } from './search/minisearch.ts';
 import { folderStore } from './store/folder.ts';
 import { sourcesAt } from './store/sources.ts';
@@ -28,14 +30,43 @@ async function* sourcesOf(paths: readonly string[]): AsyncIterable<Source | Refu
   }
 }
 
+/** A reader that looks for its gazetteer when the first article is read: a search needs none. */
+function lazyReader(): Reader {
+  let read: Reader | undefined;
+  return (article) => {
+    read ??= makeReader({ gazetteer: loadGazetteer() });
+    return read(article);
+  };
+}
+
+/** The index, telling how many articles went in since the opening began. */
+function told(index: SearchIndex, added: (count: number) => void): SearchIndex {
+  const add: SearchIndex['add'] = async (entries) => {
+    await index.add(entries);
+    added(entries.length);
+  };
+  return Object.assign(Object.create(index), { add });
+}
+
 /** Builds the house: the only place that chooses adapters. */
 export function buildHouse({ corpus }: Places): House {
   const store = folderStore({ path: corpus, codec });
-  const newsroom = openNewsroom({ store, makeIndex: makeMiniSearchIndex, read: makeReader(), codec });
+  let added = (_count: number): void => {};
+  const makeIndex = () => told(makeMiniSearchIndex(), (count) => added(count));
+  const newsroom = openNewsroom({ store, makeIndex, read: lazyReader(), codec });
   return {
     commands,
     newsroom,
-    open: () => newsroom.reindex(),
+    async open(progress = () => {}) {
+      let done = 0;
+      added = (count) => {
+        done += count;
+        progress(done);
+      };
+      const opening = await newsroom.reindex();
+      added = () => {};
+      return opening;
+    },
     async *drafts(paths) {
       for await (const source of sourcesOf(paths)) {
         if ('why' in source) yield source;

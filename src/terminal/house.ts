@@ -6,12 +6,21 @@ import type { Style } from './text.ts';
 
 type Newsroom = Context['newsroom'];
 
+/** What an opening of the house found. */
+export interface Opening {
+  readonly articles: number;
+  readonly refusals: readonly Refusal[];
+}
+
 /** The house as the terminal needs it; floor 6 builds it. */
 export interface House {
   readonly commands: readonly AnyCommand[];
   readonly newsroom: Newsroom;
-  /** Reads the corpus and builds the index; what could not be read. Verbs that need no corpus never call it. */
-  open(): Promise<{ readonly articles: number; readonly refusals: readonly Refusal[] }>;
+  /**
+   * Reads the corpus and builds the index; what could not be read. Verbs that need no corpus never call it.
+   * `progress` gets how many articles are in the index, now and then.
+   */
+  open(progress?: (articles: number) => void): Promise<Opening>;
   /** The articles of files and folders, in their order; a file that cannot be read is a refusal. */
   drafts(paths: readonly string[]): AsyncIterable<ArticleDraft | Refusal>;
   /** Files articles of files and folders, in their order. */
@@ -28,6 +37,8 @@ export interface Streams {
   out(line: string): Promise<void>;
   /** Everything else. */
   err(line: string): void;
+  /** How far long work is: one line that the next one replaces, or now and then a line where nobody looks on. */
+  progress(text: string): void;
   /** Standard input, line by line. */
   lines(): AsyncIterable<string>;
   readonly style: Style;

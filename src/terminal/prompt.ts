@@ -1,6 +1,7 @@
 import type { AnyCommand } from '../command.ts';
 import type { Scope } from '../news/article.ts';
 import type { House, Streams } from './house.ts';
+import { openedToAsk } from './opened.ts';
 import { type Desk, type ExitStatus, perform, statusOf } from './perform.ts';
 import { render } from './render.ts';
 import { standardStreams, typingStreams } from './streams.ts';
@@ -58,9 +59,10 @@ export async function openPrompt(house: House, scope: Scope, process: NodeJS.Pro
   const { streams, editor } = typed
     ? typingStreams(process, complete)
     : { streams: standardStreams(process), editor: null };
-  const { articles, refusals } = await house.open();
-  for (const { name, why } of refusals) streams.err(`Not read: ${name}: ${why}`);
-  streams.err(`${articles === 1 ? '1 article' : `${articles} articles`}. ${ways}`);
+  const opening = await openedToAsk(house, streams);
+  if (!opening) return 2;
+  const { articles } = opening;
+  streams.err(`${articles === 1 ? '1 article' : `${articles.toLocaleString('en-US')} articles`}. ${ways}`);
   streams.err(discord);
   const context = () => ({ newsroom: house.newsroom, scope, now: streams.now().toISOString() });
   const desk = { commands: house.commands, context, log: streams.err };

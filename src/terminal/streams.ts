@@ -5,6 +5,29 @@ import { styleFor } from './text.ts';
 
 type Process = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'exit'>;
 
+/** Milliseconds between two signs of life: on a terminal, and in a log. */
+const often = 100;
+const seldom = 5000;
+
+/** One line that is written over and over on a terminal; elsewhere a line of its own, seldom. Short work shows none. */
+function progressOn(stderr: Process['stderr']): { show(text: string): void; clear(): void } {
+  const gap = stderr.isTTY ? often : seldom;
+  let last = Date.now();
+  let shown = false;
+  return {
+    show(text) {
+      if (Date.now() - last < gap) return;
+      last = Date.now();
+      shown = true;
+      stderr.write(stderr.isTTY ? `\r${text}\u001B[K` : `${text}\n`);
+    },
+    clear() {
+      if (shown && stderr.isTTY) stderr.write('\r\u001B[K');
+      shown = false;
+    },
+  };
+}
+
 /**
  * The process's own streams. Nothing here ends the process while output is on its way; only a reader that went away
  * (`| head`) ends it, quietly.
@@ -18,13 +41,17 @@ export function standardStreams(process: Process): Streams {
       process.exit(2);
     });
   }
+  const progress = progressOn(stderr);
   return {
     async out(line) {
+      progress.clear();
       if (!stdout.write(`${line}\n`)) await once(stdout, 'drain');
     },
     err(line) {
+      progress.clear();
       stderr.write(`${line}\n`);
     },
+    progress: progress.show,
     lines: () => createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     style: styleFor(stdout.isTTY === true, process.env),
     now: () => new Date(),

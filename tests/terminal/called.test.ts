@@ -97,8 +97,7 @@ test('answer: in order, a bad line is an error line, the others go on', async ()
 
 test('import says what became of each', async () => {
   expect(await verb(['import', 'ferry.md', 'none.md'])).toMatchObject({
-    out: ['1 article filed, 0 duplicates, 1 refused.'],
-    err: ['refused none.md: there is no such file'],
+    out: ['1 article filed, 0 duplicates, 1 refused.', 'Refused: none.md: there is no such file'],
   });
 });
 

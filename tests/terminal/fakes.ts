@@ -152,6 +152,7 @@ export function remembered(lines: readonly string[] = []): Remembered {
     remarks,
     out: async (line) => void said.push(line),
     err: (line) => void remarks.push(line),
+    progress: () => {},
     lines: () => each(lines),
     style: plainStyle,
     now: () => new Date('2021-06-05T12:00:00Z'),

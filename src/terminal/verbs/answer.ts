@@ -1,5 +1,6 @@
 import { answerLine } from '../answer-line.ts';
 import type { Call } from '../house.ts';
+import { openedToAsk } from '../opened.ts';
 import { broken, type ExitStatus } from '../perform.ts';
 import { type AskedLine, parseQuestionLine } from '../question-line.ts';
 
@@ -16,7 +17,7 @@ async function answered({ id, question, scope }: AskedLine, { house, scope: own,
 /** Many questions: JSON lines in, JSON lines out, in order. A line that is no question gets an error line; the others go on. */
 export async function answer(call: Call): Promise<ExitStatus> {
   const { house, streams } = call;
-  await house.open();
+  if (!(await openedToAsk(house, streams))) return 2;
   const seen = { found: 0, errors: 0 };
   let number = 0;
   for await (const json of streams.lines()) {

@@ -1,4 +1,6 @@
+import type { Refusal } from '../../news/receipt.ts';
 import type { Call } from '../house.ts';
+import { opened } from '../opened.ts';
 import type { ExitStatus } from '../perform.ts';
 import { coverageText } from '../render.ts';
 import { wrap } from '../text.ts';
@@ -12,31 +14,37 @@ export async function importArticles({ words, scope, house, streams }: Call): Pr
     streams.err('import needs files or folders: dateline import news/ more.jsonl');
     return 2;
   }
-  await house.open();
+  if (!(await opened(house, streams))) return 2;
   const home = scope.guild === null ? 'shared' : { guild: scope.guild };
   const seen = { filed: 0, duplicate: 0, refused: 0 };
+  const refusals: Refusal[] = [];
   for await (const receipt of house.file(words, home)) {
     seen[receipt.status]++;
-    if (receipt.status === 'refused') streams.err(`refused ${receipt.name}: ${receipt.why}`);
+    if (receipt.status === 'refused') refusals.push(receipt);
     const all = seen.filed + seen.duplicate + seen.refused;
-    if (all % 500 === 0) streams.err(`${count(all, 'article')} seen ...`);
+    streams.progress(`${count(all, 'article')} seen`);
   }
   const { filed, duplicate, refused } = seen;
   await streams.out(`${count(filed, 'article')} filed, ${count(duplicate, 'duplicate')}, ${refused} refused.`);
+  for (const { name, why } of refusals) await streams.out(`Refused: ${name}: ${why}`);
   if (refused > 0) return 2;
   return filed + duplicate > 0 ? 0 : 1;
 }
 
 /** Reads the corpus anew. */
 export async function reindex({ house, streams }: Call): Promise<ExitStatus> {
-  const { articles, refusals } = await house.open();
+  const opening = await opened(house, streams);
+  if (!opening) return 2;
+  const { articles, refusals } = opening;
   await streams.out(`${count(articles, 'article')} indexed, ${count(refusals.length, 'file')} refused.`);
   return 0;
 }
 
 /** What is in the corpus and what could not be read. */
 export async function status({ flags, scope, house, streams }: Call): Promise<ExitStatus> {
-  const { refusals } = await house.open();
+  const opening = await opened(house, streams);
+  if (!opening) return 2;
+  const { refusals } = opening;
   const coverage = house.newsroom.coverage(scope);
   if (flags.json) await streams.out(JSON.stringify({ ...coverage, refusals }));
   else {

@@ -2,6 +2,7 @@ import type { AnyCommand, Options } from '../../command.ts';
 import { answerLine } from '../answer-line.ts';
 import type { Flag, Flags } from '../arguments.ts';
 import type { Call, Run } from '../house.ts';
+import { openedToAsk } from '../opened.ts';
 import { perform, statusOf } from '../perform.ts';
 import { render } from '../render.ts';
 import { mainOption } from '../typed.ts';
@@ -50,7 +51,7 @@ export function questionVerb(command: AnyCommand): Run {
       streams.err('--limit is a whole number from 1 to 1000.');
       return 2;
     }
-    await house.open();
+    if (!(await openedToAsk(house, streams))) return 2;
     const context = { newsroom: house.newsroom, scope, now: streams.now().toISOString(), ...(limit && { limit }) };
     const desk = { commands: house.commands, context: () => context, log: streams.err };
     const began = performance.now();
