@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { config as loadEnvironment } from 'dotenv';
 import { commands } from '../commands/index.ts';
+import type { Config } from './config.ts';
+import type { Arguments } from './terminal/arguments.ts';
 import { called } from './terminal/called.ts';
 import type { Streams } from './terminal/house.ts';
 import { broken, type ExitStatus } from './terminal/perform.ts';
@@ -15,22 +18,37 @@ async function say(lines: readonly string[], streams: Streams): Promise<ExitStat
   return 0;
 }
 
+function complain(lines: readonly string[], streams: Streams): ExitStatus {
+  for (const line of lines) streams.err(line);
+  return 2;
+}
+
+/** The settings of `.env` and the environment; the command line's count more. */
+async function settings({ flags }: Arguments): Promise<Config | { readonly problems: readonly string[] }> {
+  loadEnvironment({ quiet: true });
+  const { readConfig } = await import('./config.ts');
+  const { CORPUS_DIR, DATA_DIR } = process.env;
+  const { corpus = CORPUS_DIR, data = DATA_DIR } = flags as Readonly<Record<string, string>>;
+  return readConfig({ ...process.env, CORPUS_DIR: corpus, DATA_DIR: data });
+}
+
 async function run(argv: readonly string[], streams: Streams): Promise<ExitStatus> {
   const wanted = called(argv, commands);
   if (wanted.want === 'version') return say([version()], streams);
   if (wanted.want === 'text') return say(wanted.lines, streams);
-  if (wanted.want === 'wrong') {
-    streams.err(wanted.text);
-    return 2;
-  }
+  if (wanted.want === 'wrong') return complain([wanted.text], streams);
   const { words, flags } = wanted.given;
-  const { corpus = 'corpus', data = 'data', guild } = flags as Readonly<Record<string, string>>;
+  const config = await settings(wanted.given);
+  if ('problems' in config) return complain(config.problems, streams);
+  const scope = { guild: typeof flags.guild === 'string' ? flags.guild : null };
+  if (scope.guild !== null && !/^\d{1,20}$/.test(scope.guild)) {
+    return complain(['--guild is a Discord server id, a number such as 81384788765712384.'], streams);
+  }
   const { buildHouse } = await import('./house.ts');
-  const house = buildHouse({ corpus, data });
-  const scope = { guild: guild ?? null };
+  const house = buildHouse({ corpus: config.corpusDir, data: config.dataDir });
   if (wanted.want === 'verb') return wanted.verb.run({ words, flags, scope, house, streams });
   const { main } = await import('./main.ts');
-  return main(house, scope.guild);
+  return main(house, config, scope);
 }
 
 const streams = standardStreams(process);

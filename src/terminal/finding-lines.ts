@@ -25,6 +25,12 @@ function headline({ text, value, citations }: Finding): string | null {
   return quote.includes(text) && text.length > quote.length * 0.6 ? null : text;
 }
 
+/** A speaker is inferred, a time or a place is: one word, two things to say. */
+function basisText({ basis, value }: Finding): string {
+  const isSpoken = value?.type === 'speaker' || value?.type === 'quote';
+  return isSpoken && basis === 'inferred' ? 'Reported, the speaker is inferred.' : bases[basis];
+}
+
 /** One finding: the short answer, the words and where they stand, how we know. `number` is 0 for the only one. */
 export function findingLines(finding: Finding, number: number, style: Style): readonly string[] {
   const sign = number === 0 ? '' : `${number}. `;
@@ -35,10 +41,10 @@ export function findingLines(finding: Finding, number: number, style: Style): re
       ? []
       : wrap(harmless(short), margin).map((line, at) => (at === 0 ? sign + line.slice(margin.length) : line));
   const sources = finding.sources > 1 ? [`${finding.sources} independent sources.`] : [];
-  const remarks = [...new Set([bases[finding.basis], ...finding.notes, ...sources])];
+  const remarks = [...new Set([basisText(finding), ...finding.notes, ...sources])];
   return [
     ...head.map(style.strong),
     ...finding.citations.flatMap((citation) => citationLines(citation, style)),
-    ...remarks.flatMap((remark) => wrap(harmless(remark), '    ')),
+    ...wrap(harmless(remarks.join(' ')), '    '),
   ];
 }

@@ -19,9 +19,7 @@ test('a finding: the short answer, the words, where they stand, how we know', ()
       '  “The pier will hold,”',
       '    Orla Courier, "Ferry returns to Lake Orla", June 2, 2021, paragraph 2',
       '    https://courier.example/ferry',
-      '    Direct quotation.',
-      '    "she" is Ines Dahl.',
-      '    2 independent sources.',
+      '    Direct quotation. "she" is Ines Dahl. 2 independent sources.',
     ].join('\n'),
   );
 });
