@@ -1,4 +1,6 @@
 import { commands } from '../commands/index.ts';
+import type { Config } from './config.ts';
+import { discordFault } from './discord-fault.ts';
 import { parseArticleLine } from './formats/article-line.ts';
 import { codec } from './formats/formats.ts';
 import { loadGazetteer } from './gazetteer-file.ts';
@@ -11,13 +13,7 @@ import type { SearchIndex } from './search/index-port.ts';
 import { makeMiniSearchIndex } from './search/minisearch.ts';
 import { folderStore } from './store/folder.ts';
 import { sourcesAt } from './store/sources.ts';
-import type { House } from './terminal/house.ts';
-
-/** Where the corpus and everything derived from it are kept. */
-export interface Places {
-  readonly corpus: string;
-  readonly data: string;
-}
+import type { House, RegisterFlags } from './terminal/house.ts';
 
 /** What stands at the paths, in their order. A path that is not there is a refusal. */
 async function* sourcesOf(paths: readonly string[]): AsyncIterable<Source | Refusal> {
@@ -48,9 +44,23 @@ function told(index: SearchIndex, added: (count: number) => void): SearchIndex {
   return Object.assign(Object.create(index), { add });
 }
 
+/** Registers the slash commands with Discord, which is loaded only then. */
+async function registerAt({ token, applicationId, apiUrl, guildId }: Config, { guild, ...flags }: RegisterFlags) {
+  if (token === null) {
+    return { wrong: 'DISCORD_TOKEN is not set: put DISCORD_TOKEN=... into .env (README.md, "In Discord").' };
+  }
+  const { register } = await import('./register.ts');
+  const settings = { token, applicationId: applicationId ?? undefined, apiUrl: apiUrl ?? undefined };
+  try {
+    return await register(settings, { ...flags, guild: guild ?? guildId ?? undefined });
+  } catch (cause) {
+    return { wrong: discordFault(cause) };
+  }
+}
+
 /** Builds the house: the only place that chooses adapters. */
-export function buildHouse({ corpus }: Places): House {
-  const store = folderStore({ path: corpus, codec });
+export function buildHouse(config: Config): House {
+  const store = folderStore({ path: config.corpusDir, codec });
   let added = (_count: number): void => {};
   const makeIndex = () => told(makeMiniSearchIndex(), (count) => added(count));
   const newsroom = openNewsroom({ store, makeIndex, read: lazyReader(), codec });
@@ -87,5 +97,6 @@ export function buildHouse({ corpus }: Places): House {
       return (await store.load()).articles.filter(({ home }) => homes.includes(homeKey(home)));
     },
     parseArticle: parseArticleLine,
+    register: (flags) => registerAt(config, flags),
   };
 }

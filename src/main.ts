@@ -1,10 +1,40 @@
 import type { Config } from './config.ts';
+import { discordFault } from './discord-fault.ts';
 import type { Scope } from './news/article.ts';
 import type { House } from './terminal/house.ts';
 import type { ExitStatus } from './terminal/perform.ts';
 import { openPrompt } from './terminal/prompt.ts';
 
+interface Token {
+  readonly token: string;
+}
+
+/** Answers in Discord until the process is told to end. What happens is logged on standard error. */
+async function openDiscord(house: House, config: Config & Token): Promise<ExitStatus> {
+  const { token, apiUrl, logLevel, allowedGuildIds } = config;
+  const { pino } = await import('pino');
+  const log = pino({ level: logLevel }, pino.destination(2));
+  const { articles, refusals } = await house.open();
+  for (const { name, why } of refusals) log.warn({ name, why }, 'not read');
+  log.info({ articles }, 'the corpus is open');
+  const { startBot } = await import('./discord/bot.ts');
+  const { commands, newsroom } = house;
+  const options = { token, commands, newsroom, log, apiUrl: apiUrl ?? undefined, allowedGuilds: allowedGuildIds };
+  try {
+    const bot = await startBot(options);
+    await new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+    });
+    await bot.stop();
+    return 0;
+  } catch (cause) {
+    process.stderr.write(`${discordFault(cause)}\n`);
+    return 2;
+  }
+}
+
 /** Opens the house's door: Discord where there is a token, else the prompt. */
-export async function main(house: House, _config: Config, scope: Scope): Promise<ExitStatus> {
-  return openPrompt(house, scope, process);
+export async function main(house: House, config: Config, scope: Scope): Promise<ExitStatus> {
+  const { token } = config;
+  return token === null ? openPrompt(house, scope, process) : openDiscord(house, { ...config, token });
 }

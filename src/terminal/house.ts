@@ -12,6 +12,13 @@ export interface Opening {
   readonly refusals: readonly Refusal[];
 }
 
+export interface RegisterFlags {
+  /** For this server only; `null`: for the one of the settings, else for all. */
+  readonly guild: string | null;
+  readonly clear: boolean;
+  readonly dryRun: boolean;
+}
+
 /** The house as the terminal needs it; floor 6 builds it. */
 export interface House {
   readonly commands: readonly AnyCommand[];
@@ -29,6 +36,8 @@ export interface House {
   articles(scope: Scope): Promise<readonly Article[]>;
   /** One article of a JSON line. */
   parseArticle(json: string): ArticleDraft | { readonly why: string };
+  /** Registers the slash commands with Discord: what changed, a line each, or why it cannot be done. */
+  register(flags: RegisterFlags): Promise<readonly string[] | { readonly wrong: string }>;
 }
 
 /** Where results, remarks and questions go through: standard output, standard error, standard input. */

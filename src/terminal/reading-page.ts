@@ -26,8 +26,11 @@ function speakerText({ speaker, speakerName, speakerBasis }: Statement, cut: Cut
 const statementText = (statement: Numbered, cut: Cut): string =>
   `[${statement.number}] ${speakerText(statement, cut)}: ${statement.manner}${statement.cue ? `, "${cut(statement.cue)}"` : ''}`;
 
+/** The rule without the words that it begins with: they stand before it already. */
+const ruleText = (rule: string): string => rule && `; ${rule.replace(/^"[^"]*"[:,] /, '')}`;
+
 const timeText = (time: TimeMention, cut: Cut): string =>
-  `"${cut(time)}": ${time.type.toLowerCase()} ${time.value}, ${time.basis}${time.rule && `; ${time.rule}`}`;
+  `"${cut(time)}": ${time.type.toLowerCase()} ${time.value}, ${time.basis}${ruleText(time.rule)}`;
 
 interface Paragraph extends Span {
   readonly statements: readonly Numbered[];

@@ -51,6 +51,7 @@ test.each([
   [['import'], 2],
   [['read', 'ferry.md'], 0],
   [['read', 'none.md'], 2],
+  [['register', '--dry-run'], 2],
 ])('%o ends with %i', async (argv, status) => {
   expect(await verb(argv)).toMatchObject({ status });
 });

@@ -135,6 +135,7 @@ export const house: House = {
       ),
     ),
   articles: async () => [article],
+  register: async ({ guild }) => (guild === null ? { wrong: 'no token' } : [`registered in ${guild}`]),
   parseArticle: (json) => (json.startsWith('{') ? { ...article, ...JSON.parse(json) } : { why: 'it is not JSON' }),
 };
 

@@ -1,7 +1,7 @@
 import type { AnyCommand } from '../../command.ts';
 import type { Flags } from '../arguments.ts';
 import type { Run } from '../house.ts';
-import { exportArticles, importArticles, reindex, status } from './keep.ts';
+import { exportArticles, importArticles, register, reindex, status } from './keep.ts';
 import { flagsOf, questionVerb } from './question.ts';
 import { read } from './read.ts';
 
@@ -27,6 +27,15 @@ const fixed: Readonly<Record<string, Verb>> = {
   reindex: { words: '', summary: 'reads the corpus anew', flags: {}, run: reindex },
   status: { words: '', summary: 'what is in the corpus', flags: { json }, run: status },
   export: { words: '', summary: 'the articles as JSON lines', flags: {}, run: exportArticles },
+  register: {
+    words: '',
+    summary: 'registers the slash commands with Discord',
+    flags: {
+      clear: { description: 'takes all commands away' },
+      'dry-run': { description: 'says what would change, changes nothing' },
+    },
+    run: register,
+  },
 };
 
 const asked = ['ask', 'who-said-what', 'when', 'where', 'search', 'check-quote'];

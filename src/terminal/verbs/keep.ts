@@ -60,3 +60,15 @@ export async function exportArticles({ scope, house, streams }: Call): Promise<E
   for (const { home: _, ...article } of articles) await streams.out(JSON.stringify(article));
   return articles.length > 0 ? 0 : 1;
 }
+
+/** Registers the slash commands with Discord. */
+export async function register({ flags, scope, house, streams }: Call): Promise<ExitStatus> {
+  const { clear = false, 'dry-run': dryRun = false } = flags;
+  const changes = await house.register({ guild: scope.guild, clear: clear === true, dryRun: dryRun === true });
+  if ('wrong' in changes) {
+    streams.err(changes.wrong);
+    return 2;
+  }
+  for (const line of changes) await streams.out(line);
+  return 0;
+}
