@@ -42,7 +42,9 @@ function mayFollowAdjunct(atom: Atom): boolean {
 function afterPhrases(atoms: readonly Atom[], at: number): number {
   let to = at;
   while (has(atomAt(atoms, to), is.preposition) && to < at + 30) {
-    const phrase = phraseAfter(atoms, to + 1);
+    let inner = to + 1;
+    while (has(atomAt(atoms, inner), is.time | is.number)) inner += 1;
+    const phrase = inner > to + 1 ? { to: inner } : phraseAfter(atoms, to + 1);
     if (phrase === null) return has(atomAt(atoms, to + 1), is.quotation) ? to + 2 : to;
     to = phrase.to;
   }
@@ -68,7 +70,7 @@ function afterAdjuncts(atoms: readonly Atom[], from: number): number {
 function afterAddressee(atoms: readonly Atom[], cue: Cue): number {
   const from = cue.last + 1;
   const atom = atomAt(atoms, from);
-  if (!cue.verb.addressee || has(atom, breaks) || atom.lower === 'that' || atom.lower === 'to') return from;
+  if (!cue.verb.addressee || has(atom, breaks | is.wh) || atom.lower === 'that' || atom.lower === 'to') return from;
   if (/^(?:me|him|her|us|them|you|it|reporters|supporters|voters)$/.test(atom.lower)) return from + 1;
   const phrase = phraseAfter(atoms, from);
   if (phrase === null) return from;

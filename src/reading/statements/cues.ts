@@ -18,11 +18,10 @@ export interface Cue {
   readonly subject: Range | null;
 }
 
-/** The first atom of the verb group that ends in the verb at `at`, an adverb before it left out. */
+/** The first atom of the verb group that ends in the verb at `at`: its auxiliaries and adverbs. */
 function groupStart(atoms: readonly Atom[], at: number): number {
   let first = at;
   while (has(atomAt(atoms, first - 1), auxiliary | is.adverb) || atomAt(atoms, first - 1).lower === 'to') first -= 1;
-  while (first < at && has(atomAt(atoms, first), is.adverb) && !has(atomAt(atoms, first), is.not)) first += 1;
   return first;
 }
 
@@ -54,7 +53,7 @@ function isNoun(atoms: readonly Atom[], at: number, form: CueForm): boolean {
 /** True for a base form without auxiliary that follows no plural or pronoun: an imperative, or a noun. */
 function isBare(atoms: readonly Atom[], at: number): boolean {
   let before = at - 1;
-  while (has(atomAt(atoms, before), is.adverb) && !has(atomAt(atoms, before), auxiliary)) before -= 1;
+  while (has(atomAt(atoms, before), is.adverb)) before -= 1;
   const atom = atomAt(atoms, before);
   return !(
     has(atom, is.pronoun | is.wh | is.comma | is.closes) ||
@@ -78,7 +77,7 @@ function cueAt(atoms: readonly Atom[], at: number, title: boolean): Cue | null {
   if (word === undefined || isNoun(atoms, at, word.form)) return null;
   const first = groupStart(atoms, at);
   const mode = modeOf(atoms.slice(first, at), word.form);
-  if (word.form === 'base' && mode === 'finite' && first === at && isBare(atoms, at)) return null;
+  if (word.form === 'base' && mode === 'finite' && isBare(atoms, at)) return null;
   let last = at;
   while (has(atomAt(atoms, last + 1), is.adverb)) last += 1;
   const subject = mode === 'finite' || mode === 'passive' ? subjectBefore(atoms, first) : null;

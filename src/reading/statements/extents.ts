@@ -1,6 +1,6 @@
 import { speechActs } from '../data/speech-acts.ts';
 import type { Cue } from './cues.ts';
-import type { Range } from './phrases.ts';
+import { mayBeVerb, phraseAfter, type Range } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
 
@@ -35,13 +35,59 @@ function attributionBegins(segment: Segment, joint: number): boolean {
   return (joined || has(mark, is.subordinator | is.semicolon)) && hasOwnCue(segment, at);
 }
 
+/** True where a clause begins at `at`: a subject, and its verb. */
+function clauseBegins(atoms: readonly Atom[], at: number): boolean {
+  const phrase = phraseAfter(atoms, at);
+  if (phrase === null) return false;
+  return (
+    mayBeVerb(atomAt(atoms, phrase.to)) ||
+    (has(atomAt(atoms, phrase.to), is.adverb) && mayBeVerb(atomAt(atoms, phrase.to + 1)))
+  );
+}
+
+/** True where the cue's clause opens the sentence and is not its main one: "When he said …, they left", "Noting that …, he left". */
+function isFronted({ atoms }: Segment, cue: Cue): boolean {
+  const first = has(atomAt(atoms, 0), is.conjunction) || has(atomAt(atoms, 0), is.adverb) ? 1 : 0;
+  if (cue.first === first) return cue.mode === 'ing' || cue.subject === null;
+  if (!has(atomAt(atoms, first), is.subordinator | is.wh) && !/^(?:given|now)$/.test(atomAt(atoms, first).lower))
+    return false;
+  for (let at = first; at < cue.first; at += 1)
+    if (has(atomAt(atoms, at), is.comma) && at < (cue.subject?.from ?? cue.first)) return false;
+  return true;
+}
+
+/** True where the main clause begins after a fronted one: at its comma, or after a quotation. */
+function mainClauseBegins(atoms: readonly Atom[], joint: number): boolean {
+  return has(atomAt(atoms, joint), is.comma | is.dash) ? clauseBegins(atoms, joint + 1) : clauseBegins(atoms, joint);
+}
+
+/** True where what follows a mark is the writer's own: ", who …", ", but he …", "but did not …". */
+function leavesContent(atoms: readonly Atom[], joint: number): boolean {
+  const [mark, next, after] = [atomAt(atoms, joint), atomAt(atoms, joint + 1), atomAt(atoms, joint + 2)];
+  if (has(mark, is.comma)) return next.lower === 'who' || (next.lower === 'but' && has(after, is.pronoun | is.do));
+  return mark.lower === 'but' && has(next, is.do);
+}
+
 /** The end of a content that begins at `from` and stands after its cue. */
-export function endOfContent(segment: Segment, from: number): number {
+export function endOfContent(segment: Segment, from: number, cue: Cue | null): number {
   const { atoms } = segment;
+  const fronted = cue !== null && isFronted(segment, cue);
   let at = from;
   while (at < atoms.length) {
     const atom = atomAt(atoms, at);
-    if (at > from && has(atom, joints) && (has(atom, is.semicolon) || attributionBegins(segment, at))) break;
+    if (
+      at > from &&
+      fronted &&
+      (has(atom, is.comma) || has(atomAt(atoms, at - 1), is.quotation)) &&
+      mainClauseBegins(atoms, at)
+    )
+      break;
+    if (
+      at > from &&
+      has(atom, joints) &&
+      (has(atom, is.semicolon) || attributionBegins(segment, at) || leavesContent(atoms, at))
+    )
+      break;
     at += 1;
   }
   while (at > from && has(atomAt(atoms, at - 1), is.stop | is.comma | is.colon | is.dash)) at -= 1;
@@ -86,10 +132,10 @@ function startOfClause(atoms: readonly Atom[], at: number): number {
 }
 
 /** The rest of a content after the cue that interrupts it: ", he said, was ..."; `null` where what follows is not of it. */
-export function restAfter(segment: Segment, comma: number): Range | null {
+export function restAfter(segment: Segment, comma: number, cue: Cue | null): Range | null {
   const first = atomAt(segment.atoms, comma + 1);
   if (!has(atomAt(segment.atoms, comma), is.comma) || first.text === '') return null;
   if (/..ing$/.test(first.lower) || has(first, is.wh) || attributionBegins(segment, comma)) return null;
-  const to = endOfContent(segment, comma + 1);
+  const to = endOfContent(segment, comma + 1, cue);
   return to > comma + 1 ? { from: comma + 1, to } : null;
 }

@@ -1,3 +1,4 @@
+import { cueWord } from './cue-lexicon.ts';
 import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
 
 /** Atoms `from` (inclusive) to `to` (exclusive). */
@@ -86,9 +87,23 @@ function endsForwards(atoms: readonly Atom[], at: number, first: boolean): boole
   return another || looksVerbal(atom) || atom.lower === 'to';
 }
 
+/** A time by itself: "Tuesday", "last week", not "the week", nor "April Orr". */
+function isTime(atoms: readonly Atom[], at: number): boolean {
+  const [atom, next] = [atomAt(atoms, at), atomAt(atoms, at + 1)];
+  if (!has(atom, is.time)) return false;
+  return has(atom, is.determiner) ? has(next, is.time) : !has(next, is.capital) || has(next, is.time);
+}
+
+/** True for a word that may be a finite verb: an auxiliary, a known verb, a past form. */
+export function mayBeVerb(atom: Atom): boolean {
+  return has(atom, auxiliary | is.verb) || /..ed$/.test(atom.lower) || cueWord(atom.lower) !== undefined;
+}
+
 /** The noun phrase that begins at `from`; it runs to the next mark, verb or clause. */
 export function phraseAfter(atoms: readonly Atom[], from: number): Range | null {
-  if (has(atomAt(atoms, from), is.pronoun | is.wh)) return { from, to: from + 1 };
+  const first = atomAt(atoms, from);
+  if (has(first, is.pronoun | is.wh)) return { from, to: from + 1 };
+  if (has(first, is.preposition | is.conjunction) || isTime(atoms, from)) return null;
   let to = from;
   while (to < atoms.length) {
     const close = has(atomAt(atoms, to), is.opens) && to > from ? closeOf(atoms, to) : -1;

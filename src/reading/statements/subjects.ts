@@ -1,4 +1,4 @@
-import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { looksVerbal, mayBeVerb, phraseAfter, phraseBefore, type Range } from './phrases.ts';
 import { type Atom, atomAt, breaks, has, is } from './words.ts';
 
 /** How far before a cue, in atoms, the comma of an apposition is looked for. */
@@ -20,12 +20,21 @@ function openingComma(atoms: readonly Atom[], close: number): number {
   return nearest;
 }
 
+/** The index after what stands before the time that ends at `last`: "Orr on Tuesday", "Orr last week". */
+function beforeTime(atoms: readonly Atom[], last: number): number {
+  let at = last;
+  while (at > 0 && has(atomAt(atoms, at), is.time)) at -= 1;
+  if (at === last) return last;
+  return has(atomAt(atoms, at), is.preposition) ? at - 1 : at;
+}
+
 /** The subject that ends right before `at`: a phrase, or a phrase with an apposition or a relative clause between commas. */
 export function subjectBefore(atoms: readonly Atom[], at: number): Range | null {
-  if (!has(atomAt(atoms, at - 1), is.comma)) return phraseBefore(atoms, at - 1);
-  const comma = openingComma(atoms, at - 1);
+  const last = beforeTime(atoms, at - 1);
+  if (!has(atomAt(atoms, last), is.comma)) return phraseBefore(atoms, last);
+  const comma = openingComma(atoms, last);
   const head = comma < 1 ? null : phraseBefore(atoms, comma - 1);
-  return head && { from: head.from, to: at - 1 };
+  return head && { from: head.from, to: last };
 }
 
 /** The speaker that stands right after an inverted cue, with an apposition after a comma. */
@@ -38,17 +47,17 @@ export function subjectAfter(atoms: readonly Atom[], from: number): Range | null
   return { from: head.from, to };
 }
 
-/** The subject of the segment's main clause, for a cue before `before` that has none of its own. */
-export function mainSubject(atoms: readonly Atom[], before: number): Range | null {
-  let from = 0;
-  if (
-    has(atomAt(atoms, 0), is.preposition | is.subordinator | is.adverb) ||
-    /(?:ing|ed)$/.test(atomAt(atoms, 0).lower)
-  ) {
-    const comma = atoms.findIndex((atom) => has(atom, is.comma));
-    if (comma > 0 && comma < before) from = comma + 1;
+const clauseOpeners = is.comma | is.conjunction | is.subordinator | is.wh | is.dash | is.semicolon;
+
+/** The subject of the nearest clause before `before`: a phrase that a verb follows. */
+export function nearestSubject(atoms: readonly Atom[], before: number): Range | null {
+  for (let at = before - 2; at >= Math.max(0, before - farthest * 2); at -= 1) {
+    if (at > 0 && !has(atomAt(atoms, at - 1), clauseOpeners)) continue;
+    if (has(atomAt(atoms, at), is.adverb) || looksVerbal(atomAt(atoms, at))) continue;
+    const phrase = phraseAfter(atoms, at);
+    if (phrase === null || phrase.to > before) continue;
+    const next = has(atomAt(atoms, phrase.to), is.adverb) ? phrase.to + 1 : phrase.to;
+    if (next < before && mayBeVerb(atomAt(atoms, next))) return has(atomAt(atoms, at), is.wh) ? null : phrase;
   }
-  while (has(atomAt(atoms, from), is.conjunction | is.adverb)) from += 1;
-  const phrase = phraseAfter(atoms, from);
-  return phrase && phrase.to <= before ? phrase : null;
+  return null;
 }

@@ -12,7 +12,7 @@ export function accordingTo(segment: Segment, at: number): Attribution | null {
   if (speaker === null) return null;
   const parted = has(atomAt(atoms, at - 1), is.comma | is.dash | is.quotation);
   const before = at === 0 ? null : parted ? contentBefore(segment, at - 1) : { from: 0, to: at };
-  const after = restAfter(segment, speaker.to);
+  const after = restAfter(segment, speaker.to, null);
   const contents = before ? [before] : after ? [after] : [];
   if (contents.length === 0) return null;
   return { segment, contents, cue: { from: at, to: at + 2 }, speaker: spanOf(segment, speaker) };

@@ -1,7 +1,7 @@
 import { type Attribution, attributed, type Sight, spanOf, type Turn } from '../attribution.ts';
 import { endOfContent } from '../extents.ts';
 import type { Range } from '../phrases.ts';
-import { mainSubject } from '../subjects.ts';
+import { nearestSubject } from '../subjects.ts';
 import { atomAt, has, is } from '../words.ts';
 
 /** `Lee said that …`, `Lee said: "…"`, `…, adding that …`: the content stands after the cue. */
@@ -19,15 +19,17 @@ export const following: Turn = (sight) => {
 const opensSegment = ({ cue, complement }: Sight) =>
   cue.mode === 'ing' && cue.first === 0 && complement.kind === 'about';
 
-/** The speaker of a cue without a subject: who spoke before in the segment, else its main subject. */
+/** The speaker of a cue without a subject: the subject of its clause, or who spoke before in the segment. */
 function speakerOf({ segment, cue, earlier }: Sight): Attribution['speaker'] {
-  return earlier?.speaker ?? spanOf(segment, mainSubject(segment.atoms, cue.first));
+  const subject = nearestSubject(segment.atoms, cue.first);
+  const spoken = Math.max(-1, ...(earlier?.contents ?? []).map(({ to }) => to));
+  return subject && subject.from >= spoken ? spanOf(segment, subject) : (earlier?.speaker ?? spanOf(segment, subject));
 }
 
 /** The content that a complement holds. A quotation after a comma or colon is all of it, unless the sentence goes on with it. */
-function contentAfter({ segment, complement: { kind, from } }: Sight): Range | null {
+function contentAfter({ segment, cue, complement: { kind, from } }: Sight): Range | null {
   const whole = kind === 'quotation' && has(atomAt(segment.atoms, from - 1), is.comma | is.colon);
-  const to = whole && !goesOn(segment.atoms, from) ? from + 1 : endOfContent(segment, from);
+  const to = whole && !goesOn(segment.atoms, from) ? from + 1 : endOfContent(segment, from, cue);
   return to > from ? { from, to } : null;
 }
 

@@ -32,10 +32,10 @@ function onlyPhraseFollows({ segment: { atoms }, cue }: Sight): boolean {
 }
 
 /** What the content goes on with after the speaker: a quotation after a comma, or the rest of its clause. */
-function rest({ segment }: Sight, at: number, content: Range): Range[] {
+function rest({ segment, cue }: Sight, at: number, content: Range): Range[] {
   const { atoms } = segment;
   if (has(atomAt(atoms, at), is.comma) && has(atomAt(atoms, at + 1), is.quotation))
     return [{ from: at + 1, to: at + 2 }];
-  const range = has(atomAt(atoms, content.to - 1), is.quotation) ? null : restAfter(segment, at);
+  const range = has(atomAt(atoms, content.to - 1), is.quotation) ? null : restAfter(segment, at, cue);
   return range ? [range] : [];
 }

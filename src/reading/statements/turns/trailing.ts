@@ -20,8 +20,8 @@ export const trailing: Turn = (sight) => {
 };
 
 /** What the content goes on with after the cue: a quotation after a comma, or the rest of its clause. */
-function restOf({ segment, complement }: Sight, content: Range): Range | null {
+function restOf({ segment, cue, complement }: Sight, content: Range): Range | null {
   if (complement.kind === 'none') return null;
   if (complement.kind === 'quotation') return { from: complement.from, to: complement.from + 1 };
-  return has(atomAt(segment.atoms, content.to - 1), is.quotation) ? null : restAfter(segment, complement.from - 1);
+  return has(atomAt(segment.atoms, content.to - 1), is.quotation) ? null : restAfter(segment, complement.from - 1, cue);
 }
