@@ -1,78 +1,78 @@
 /**
- * Learns the weights of src/reading/data/places-evidence.ts: a logistic regression over the signs of src/reading/places/signs.ts,
- * on articles whose places are marked.
- * Run: node --import tsx scripts/weigh-places.ts <articles.jsonl: {text, places: [{start, end}]}> [part held out, "2/3" = the third of three]
+ * Learns the weights of src/reading/data/places-evidence.ts (is it a place?) and places-ranking.ts (which of that name?) on articles
+ * whose places are marked.
+ * Run: node --import tsx scripts/weigh-places.ts <articles.jsonl: {text, places: [{start, end, lat, lon}]}>
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadGazetteer } from '../src/gazetteer-file.ts';
 import { readParagraphs } from '../src/reading/paragraphs.ts';
 import { readPeople } from '../src/reading/people/people.ts';
-import { weighPlaces } from '../src/reading/places/read-places.ts';
+import type { KnownPlace } from '../src/reading/places/gazetteer.ts';
+import { readPlaces, type Weighed, weighPlaces } from '../src/reading/places/read-places.ts';
 import { readQuotations } from '../src/reading/quotations.ts';
 import { readSentences } from '../src/reading/sentences.ts';
 import { unread } from '../src/reading/unread.ts';
+import { type Choice, learnChoices, learnSigns, type Sample } from './gazetteer/learn.ts';
 
-interface Sample {
-  readonly signs: readonly string[];
-  readonly place: boolean;
+interface Marked {
+  readonly start: number;
+  readonly end: number;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+interface Lesson {
+  readonly samples: readonly Sample[];
+  readonly choices: readonly Choice[];
 }
 
 const gazetteer = loadGazetteer();
+const near = 161;
 
-function samplesOf(line: string): readonly Sample[] {
-  const { text, places } = JSON.parse(line) as { text: string; places: readonly { start: number; end: number }[] };
+/** Great-circle distance in kilometres. */
+function distance(place: KnownPlace, { lat, lon }: { lat: number; lon: number }): number {
+  const radians = Math.PI / 180;
+  const across =
+    Math.sin(((lon - place.lon) * radians) / 2) ** 2 * Math.cos(lat * radians) * Math.cos(place.lat * radians);
+  return 12742 * Math.asin(Math.sqrt(Math.sin(((lat - place.lat) * radians) / 2) ** 2 + across));
+}
+
+function choicesOf({ judged, weighing }: Weighed, places: readonly Marked[]): readonly Choice[] {
+  return judged.flatMap(({ resolved: { phrase } }) => {
+    const marked = places.find((place) => place.start < phrase.end && phrase.start < place.end);
+    const options = weighing.features.get(phrase.text) ?? [];
+    if (marked === undefined || marked.lat === null || marked.lon === null || options.length < 2) return [];
+    const at = { lat: marked.lat, lon: marked.lon };
+    const right = phrase.places.map((place) => distance(place, at) <= near);
+    return right.includes(true) && right.includes(false) ? [{ options, right }] : [];
+  });
+}
+
+function lessonOf(line: string): Lesson {
+  const { text, places } = JSON.parse(line) as { text: string; places: readonly Marked[] };
   let draft = unread({ headline: '', body: text, published: null });
-  for (const step of [readParagraphs, readSentences, readQuotations, readPeople]) draft = { ...draft, ...step(draft) };
-  return weighPlaces(draft, gazetteer).map(({ resolved: { phrase }, signs }) => ({
+  for (const step of [readParagraphs, readSentences, readQuotations, readPeople, readPlaces(gazetteer)])
+    draft = { ...draft, ...step(draft) };
+  const weighed = weighPlaces(draft, gazetteer);
+  const samples = weighed.judged.map(({ resolved: { phrase }, signs }) => ({
     signs,
-    place: places.some((place) => place.start < phrase.end && phrase.start < place.end),
+    right: places.some((place) => place.start < phrase.end && phrase.start < place.end),
   }));
+  return { samples, choices: choicesOf(weighed, places) };
 }
 
-const rate = 0.1;
-const rounds = 40;
-const decay = 0.03;
-const fewest = 20;
-
-/** Logistic regression, adaptive steps (AdaGrad), weights drawn to 0 by `decay`. */
-function learn(samples: readonly Sample[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  const steps = new Map<string, number>();
-  const counts = new Map<string, number>();
-  for (const { signs } of samples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  for (let round = 0; round < rounds; round++) {
-    for (const { signs, place } of samples) {
-      let score = 0;
-      for (const sign of signs) score += weights.get(sign) ?? 0;
-      const error = (place ? 1 : 0) - 1 / (1 + Math.exp(-score));
-      for (const sign of signs) {
-        if ((counts.get(sign) ?? 0) < fewest) continue;
-        const weight = weights.get(sign) ?? 0;
-        const slope = error - decay * weight;
-        const step = (steps.get(sign) ?? 0.01) + slope * slope;
-        steps.set(sign, step);
-        weights.set(sign, weight + (rate * slope) / Math.sqrt(step));
-      }
-    }
-  }
-  return weights;
-}
-
-function save(weights: ReadonlyMap<string, number>) {
+function save(name: string, head: string, weights: ReadonlyMap<string, number>) {
   const rows = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.05).sort((a, b) => b[1] - a[1]);
-  const head =
-    '/** What each sign weighs for (above 0) and against a place: log odds, learned by scripts/weigh-places.ts. */';
   const table = rows.map(([sign, weight]) => `  [${JSON.stringify(sign)}, ${weight.toFixed(2)}],`).join('\n');
-  const target = new URL('../src/reading/data/places-evidence.ts', import.meta.url);
-  writeFileSync(
-    target,
-    `${head}\nexport const weights: ReadonlyMap<string, number> = new Map<string, number>([\n${table}\n]);\n`,
-  );
+  const target = new URL(`../src/reading/data/places-${name}.ts`, import.meta.url);
+  const text = `/** ${head}, learned by scripts/weigh-places.ts. */\nexport const ${name}: ReadonlyMap<string, number> = new Map<string, number>([\n${table}\n]);\n`;
+  writeFileSync(target, text);
 }
 
-const [file = '', held = ''] = process.argv.slice(2);
-const [skip, parts] = held.split('/').map(Number);
-const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-const samples = lines.filter((_, index) => !parts || index % parts !== skip).flatMap(samplesOf);
-save(learn(samples));
-process.stdout.write(`${samples.length} samples\n`);
+const [file = ''] = process.argv.slice(2);
+const lessons = readFileSync(file, 'utf8').split('\n').filter(Boolean).map(lessonOf);
+const samples = lessons.flatMap((lesson) => lesson.samples);
+const choices = lessons.flatMap((lesson) => lesson.choices);
+save('evidence', 'What each sign weighs for (above 0) and against a place: log odds', learnSigns(samples));
+save('ranking', 'What each feature of a candidate weighs when the place of a name is chosen', learnChoices(choices));
+process.stdout.write(`${samples.length} samples, ${choices.length} choices\n`);

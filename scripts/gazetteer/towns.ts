@@ -118,27 +118,30 @@ export function townRow(town: Town, parent: Row | null): Row {
   return row;
 }
 
-/** Where the towns of a division lie: the middle of their bounding box, and how many people live in them. */
+/** The middle between the outermost of some degrees, but for the few that lie far off by mistake. */
+function middle(degrees: number[]): number {
+  degrees.sort((a, b) => a - b);
+  const few = Math.floor(degrees.length * 0.03);
+  return ((degrees[few] ?? 0) + (degrees[degrees.length - 1 - few] ?? 0)) / 2;
+}
+
+/** Where the towns of a division lie, and how many people live in them. */
 export class Extent {
-  #south = 90;
-  #north = -90;
-  #west = 180;
-  #east = -180;
+  readonly #lats: number[] = [];
+  readonly #lons: number[] = [];
   people = 0;
 
   add({ lat, lon, population, feature }: Town): void {
-    this.#south = Math.min(this.#south, lat);
-    this.#north = Math.max(this.#north, lat);
-    this.#west = Math.min(this.#west, lon);
-    this.#east = Math.max(this.#east, lon);
+    this.#lats.push(lat);
+    this.#lons.push(lon);
     if (feature !== 'PPLX') this.people += population;
   }
 
   get lat(): number {
-    return (this.#south + this.#north) / 2;
+    return middle(this.#lats);
   }
 
   get lon(): number {
-    return (this.#west + this.#east) / 2;
+    return middle(this.#lons);
   }
 }

@@ -58,3 +58,23 @@ export const neverAlone: ReadonlySet<string> = words(`
   jan feb mar apr jun jul aug sep sept oct nov dec north south east west northeast northwest southeast southwest northern southern eastern western
   central center centre upper lower most many federal capital free commerce
 `);
+
+const byCountry: Readonly<Record<string, string>> = {
+  US: `sheriff sheriff's sheriffs county counties parish felony misdemeanor arraigned indicted attorney attorneys trooper troopers senator sen rep congressman
+    congresswoman governor gov republican republicans democrat democrats center color labor neighbor neighbors neighborhood honor program programs
+    organized defense theater gray meter meters percent downtown sophomore freshman superintendent zoning selectmen aldermen fbi`,
+  GB: `mp mps pounds pence councillor councillors constabulary labour tory tories neighbour neighbours neighbourhood colour honour programme programmes
+    organised centre defence theatre grey metre metres whilst solicitor barrister pub nhs borough flat motorway pensioner uk`,
+  CA: `rcmp mp premier labour neighbour neighbours neighbourhood colour honour centre defence theatre metre metres kilometres mounties tory municipality hst`,
+  AU: `labour neighbour neighbours neighbourhood colour honour programme organised centre defence theatre metre metres kilometres premier councillor mp`,
+  IE: `garda gardai taoiseach labour neighbour neighbours colour honour programme organised centre councillor td euro`,
+};
+
+/** Words by which a text shows the countries that it is written in or about: institutions and spelling. */
+export const countryWords: ReadonlyMap<string, readonly string[]> = (() => {
+  const countries = new Map<string, string[]>();
+  for (const [country, list] of Object.entries(byCountry)) {
+    for (const word of words(list)) countries.set(word, [...(countries.get(word) ?? []), country]);
+  }
+  return countries;
+})();

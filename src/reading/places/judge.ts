@@ -1,5 +1,5 @@
 import { overlaps } from '../../news/span.ts';
-import { weights } from '../data/places-evidence.ts';
+import { evidence } from '../data/places-evidence.ts';
 import type { Name } from '../draft.ts';
 import type { KnownPlace } from './gazetteer.ts';
 import type { Resolved } from './resolve.ts';
@@ -14,7 +14,7 @@ export interface Judged {
 
 export function weigh(signs: readonly string[]): number {
   let score = 0;
-  for (const sign of signs) score += weights.get(sign) ?? 0;
+  for (const sign of signs) score += evidence.get(sign) ?? 0;
   return score;
 }
 

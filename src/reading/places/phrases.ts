@@ -21,7 +21,7 @@ const longestPhrase = 6;
 
 /** Marks that may stand inside a name: a hyphen, and the dot of `St. Louis`. */
 function joins(unit: Unit, previous: Unit): boolean {
-  if (unit.before === '' || unit.before === '-') return !previous.possessive;
+  if (unit.before === '' || unit.before === '-') return true;
   if (unit.before === '&') return true;
   return unit.before === '.' && previous.text.length < 3 && previous.capital;
 }

@@ -3,8 +3,8 @@ import { overlaps, type Span } from '../../news/span.ts';
 import type { Draft, Step } from '../draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Judged, judge } from './judge.ts';
-import { phrasesOf } from './phrases.ts';
-import { type Resolved, resolve } from './resolve.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
+import { type Resolved, rank, type Weighing, weighingOf } from './resolve.ts';
 import { pageOf } from './signs.ts';
 import { unitsOf } from './units.ts';
 
@@ -17,27 +17,44 @@ function mentionOf({ phrase, ranked: [place, ...others] }: Resolved): PlaceMenti
 }
 
 /** Which of the phrases overlap none of the spans; both in the order of the text. */
-function clearOf(spans: readonly Span[], resolved: readonly Resolved[]): readonly Resolved[] {
+function clearOf(spans: readonly Span[], phrases: readonly Phrase[]): readonly Phrase[] {
   let at = 0;
-  return resolved.filter(({ phrase }) => {
+  return phrases.filter((phrase) => {
     while (at < spans.length && (spans[at]?.end ?? 0) <= phrase.start) at++;
     const span = spans[at];
     return span === undefined || !overlaps(span, phrase);
   });
 }
 
+/** What was weighed to read the places of an article. */
+export interface Weighed {
+  readonly judged: readonly Judged[];
+  readonly weighing: Weighing;
+}
+
 /** Every phrase that may be a place, weighed; people's names are left out. */
-export function weighPlaces(draft: Draft, gazetteer: Gazetteer): readonly Judged[] {
+export function weighPlaces(draft: Draft, gazetteer: Gazetteer): Weighed {
   const units = unitsOf(draft.tokens);
-  const resolved = resolve(phrasesOf(draft.body, units, gazetteer), units);
-  return judge(clearOf(draft.people, resolved), pageOf(draft, units));
+  const phrases = clearOf(draft.people, phrasesOf(draft.body, units, gazetteer));
+  const page = pageOf(draft, units);
+  const guess = judge(
+    rank(
+      phrases,
+      weighingOf(phrases, units, () => 0.5),
+    ),
+    page,
+  );
+  // Where a name lies goes by the names that are places; whether it is one, by where it would lie.
+  const sure = (index: number) => 1 / (1 + Math.exp(-(guess[index]?.score ?? 0)));
+  const weighing = weighingOf(phrases, units, sure);
+  return { judged: judge(rank(phrases, weighing), page), weighing };
 }
 
 /** The step that finds place names and resolves each to a place of the gazetteer, with the other places of that name. */
 export function readPlaces(gazetteer: Gazetteer): Step {
   return (draft) => ({
     places: weighPlaces(draft, gazetteer)
-      .filter(({ score }) => score > 0)
+      .judged.filter(({ score }) => score > 0)
       .flatMap(({ resolved }) => mentionOf(resolved)),
   });
 }
