@@ -17,7 +17,7 @@ export const titles: ReadonlySet<string> = new Set(
 export const titleParts: ReadonlySet<string> = new Set(
   words(`prime foreign finance defence defense interior justice trade home health education labor labour agriculture energy transport state
   lieutenant major first former ex acting interim assistant associate deputy senior junior executive managing general attorney vice chief
-  republican democratic democrat labour conservative liberal national u.s us`),
+  republican democratic democrat labour conservative liberal national u.s us staff treasury commerce homeland security veterans minority majority house senate gop`),
 );
 
 /** Abbreviated titles and the like, whose full stop ends no sentence. */

@@ -54,6 +54,8 @@ function wordSigns({ words }: Sequence, page: Page, signs: Signs) {
   if (!single && organizationHeads.has(first.toLowerCase())) signs.push('organization head');
   if (nationalities.has(last.toLowerCase())) signs.push(`${single}nationality last`);
   if (isAllUpper(last) && last.length > 1) signs.push(`${single}${last.length < 6 ? 'acronym' : 'capitals'}`);
+  if (/^(?:Der|Die|Das|Le|La|Les|El|Los|Las|Il|Lo|Al|San|Santa|St|Sri)$/.test(first))
+    signs.push(`${single}foreign article first`);
   if (/^(?:Mc|Mac|O['’]|Fitz|De|Di|Van|Le|La)\p{Lu}/u.test(last)) signs.push('inner capital');
   if (last.includes('-')) signs.push(`${single}hyphen`);
   const ending = endings.find(([pattern]) => pattern.test(last));

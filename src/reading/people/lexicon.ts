@@ -1,4 +1,5 @@
 import type { Gender } from '../../news/reading.ts';
+import { eitherGender } from '../data/names-gender.ts';
 import { lexicon } from '../data/names-lexicon.ts';
 import type { NameTable } from '../draft.ts';
 
@@ -42,6 +43,7 @@ function givenFlags(text: string): number {
 
 export const names: NameTable = {
   genderOf(firstName: string): Gender {
+    if (eitherGender.has(firstName.toLowerCase())) return null;
     const flags = givenFlags(firstName);
     if (flags === female) return 'female';
     return flags === male ? 'male' : null;
