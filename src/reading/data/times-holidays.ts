@@ -34,5 +34,6 @@ export const holidays: Readonly<Record<string, HolidayRule>> = {
   'christmas eve': { on: [12, 24] },
   'christmas day': { on: [12, 25] },
   christmas: { on: [12, 25] },
+  'year end': { on: [12, 31] },
   'boxing day': { on: [12, 26] },
 };

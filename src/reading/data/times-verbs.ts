@@ -10,7 +10,7 @@ export const pastWords: ReadonlySet<string> = new Set([
 
 export const futureWords: ReadonlySet<string> = new Set([
   'will', "won't", "i'll", "we'll", "they'll", "he'll", "she'll", "it'll", 'shall', 'would', 'may', 'might', 'could', 'should', 'must', 'can', 'expects', 'expect', 'expected', 'scheduled', 'due', 'plans', 'plan', 'planned', 'planning',
-  'slated', 'hopes', 'hope', 'intends', 'intend', 'going', 'next', 'soon', 'until', 'till', 'upcoming', 'coming', 'awaits', 'await', 'deadline', 'effective', 'maturing', 'begins', 'starts', 'opens', 'takes', 'leaves', 'ends', 'expires', 'goes', 'comes', 'faces', 'wants',
+  'slated', 'hopes', 'hope', 'intends', 'intend', 'going', 'soon', 'until', 'till', 'upcoming', 'coming', 'awaits', 'await', 'deadline', 'effective', 'maturing', 'begins', 'starts', 'opens', 'takes', 'leaves', 'ends', 'expires', 'goes', 'comes', 'faces', 'wants',
 ]);
 
 /** Words in -ed that are no past tense. */

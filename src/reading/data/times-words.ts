@@ -111,8 +111,8 @@ export const referencePhrases: ReadonlyArray<readonly [string, 'PRESENT_REF' | '
 
 /** Sets of one word. */
 export const frequencies: Readonly<Record<string, string>> = {
-  hourly: 'PT1H', daily: 'P1D', nightly: 'XXXX-XX-XXTNI', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P1Q',
-  yearly: 'P1Y', annually: 'P1Y', annual: 'P1Y',
+  hourly: 'PT1H', daily: 'P1D', nightly: 'XXXX-XX-XXTNI', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M',
+  yearly: 'P1Y', annually: 'P1Y',
 };
 
 /** Offsets of time zones that news writes behind a time of day. */

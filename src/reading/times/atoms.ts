@@ -52,6 +52,11 @@ function atomOf(piece: Piece): Atom {
   return { start, end: start + text.length, text, lower, word, number, suffix: found?.[2] ?? '', joined };
 }
 
+/** True where a time expression may begin: the word has a role, or there are digits. */
+export function isActive(it: Atom): boolean {
+  return it.word !== noWord || isDigit(it.text.charCodeAt(0));
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

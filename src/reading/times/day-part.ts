@@ -22,8 +22,9 @@ export function dayPart(atoms: readonly Atom[], at: number): Found | null {
   const { part } = it.word;
   if (part === undefined || it.lower.endsWith('s')) return null;
   const before = atom(atoms, at - 1);
-  const led2 = leaders.has(before.lower) || before.word.edge !== undefined || it.lower === 'overnight';
-  return led2
+  const ofDay = before.word.weekday !== undefined || before.word.dayWord !== undefined;
+  const isLed = ofDay || leaders.has(before.lower) || before.word.edge !== undefined || it.lower === 'overnight';
+  return isLed
     ? {
         end: at + 1,
         meaning: { kind: 'shift', unit: 'day', count: 0, base: 'text', part, plain: true },

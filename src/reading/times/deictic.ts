@@ -2,6 +2,7 @@ import type { Unit } from '../data/times-words.ts';
 import { type Atom, atom } from './atoms.ts';
 import { isoDuration } from './iso-duration.ts';
 import type { Found, Lead, Meaning } from './meaning.ts';
+import { amountAt } from './numeral.ts';
 
 const periods: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
 
@@ -20,22 +21,36 @@ function shift(unit: Unit, count: number, base: 'now' | 'text'): Meaning {
 
 const counts = { last: -1, this: 0, next: 1 } as const;
 
+/** `the latest quarter`, `the latest period`: the one spoken of. */
+function latest(unit: Unit, end: number): Found {
+  return { end, meaning: { kind: 'shift', unit, count: 0, base: 'text', plain: true }, leads: ['the'] };
+}
+
+/** A unit that is part of a title: "This Week". */
+function isTitle({ text }: Atom): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
+}
+
 /** `last week`, `next year`, `this quarter`, `the past year`, `the coming month`. */
 export function leaningUnit(atoms: readonly Atom[], at: number): Found | null {
   const { word, lower } = atom(atoms, at);
   if (!word.lean) return null;
   const coming = lower === 'this' && /^(?:past|coming|last|next)$/.test(atom(atoms, at + 1).lower) ? at + 1 : at;
+  if (lower === 'latest' && atom(atoms, at + 1).lower === 'period') return latest('quarter', at + 2);
   const found = unitAt(atoms, coming + 1);
-  if (!found) return null;
+  if (!found || isTitle(atom(atoms, found.end - 1))) return null;
   const lean = atom(atoms, coming).word.lean ?? word.lean;
   const { unit, end } = found;
+  const leads: readonly Lead[] = ['the', 'edge'];
   const the = atom(atoms, at - 1).lower === 'the';
   if (lower === 'latest')
     return { end, meaning: { kind: 'shift', unit, count: 0, base: 'text', plain: true }, leads: ['the'] };
-  if (the && lean === 'next' && unit === 'day') return { end, meaning: shift(unit, 1, 'text'), leads: ['the'] };
-  const length = (the && (lower === 'past' || lower === 'last' || lower === 'next')) || lower === 'past';
-  const leads: readonly Lead[] = ['the', 'edge'];
-  if (length) return { end, meaning: { kind: 'duration', value: isoDuration(1, unit), count: 1, unit }, leads };
+  const lasts = (the && (lower === 'past' || lower === 'last')) || lower === 'past';
+  const ahead = the && lower === 'next';
+  if (ahead && !/^(?:over|during|within|for|through)$/.test(atom(atoms, at - 2).lower)) {
+    return { end, meaning: shift(unit, 1, 'text'), leads };
+  }
+  if (lasts || ahead) return { end, meaning: { kind: 'duration', value: isoDuration(1, unit), count: 1, unit }, leads };
   return { end, meaning: shift(unit, counts[lean], 'now'), leads };
 }
 
@@ -75,15 +90,17 @@ export function yearAgo(atoms: readonly Atom[], at: number): Found | null {
   const { mover } = atom(atoms, at + 1).word;
   if (unit !== 'year' || !mover || !atom(atoms, at + 1).joined) return null;
   const noun = atom(atoms, at + 2);
+  const months = amountAt(atoms, at + 2);
+  const counted = months && atom(atoms, months.end).word.plural;
+  if (months && counted) {
+    return {
+      end: months.end + 1,
+      meaning: { kind: 'duration', value: isoDuration(months.value, counted) },
+      leads: ['the'],
+    };
+  }
   const end = noun.word.unit !== undefined || noun.lower === 'period' ? at + 3 : at + 2;
   return { end, meaning: { kind: 'shift', unit, count: -1, base: 'text' }, leads: end > at + 2 ? ['the'] : [] };
-}
-
-/** `year-end`. */
-export function yearEnd(atoms: readonly Atom[], at: number): Found | null {
-  const end = atom(atoms, at + 1);
-  if (atom(atoms, at).word.unit !== 'year' || end.lower !== 'end' || !end.joined) return null;
-  return { end: at + 2, meaning: { kind: 'calendar', yearShift: 0 } };
 }
 
 const adjectives: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Unit } from '../data/times-words.ts';
 import { type Atom, atom } from './atoms.ts';
-import { isoDuration } from './iso-duration.ts';
+import { isoDuration, ofTheDay } from './iso-duration.ts';
 import type { Found, Meaning } from './meaning.ts';
 import { type Amount, addedFraction, amountAt } from './numeral.ts';
 
@@ -26,7 +26,6 @@ const fillers: ReadonlySet<string> = new Set([
   'entire',
   'further',
   'other',
-  'of',
 ]);
 
 const noLengths: ReadonlySet<Unit> = new Set(['half', 'weekend']);
@@ -46,9 +45,17 @@ interface Length extends Amount {
   readonly unit: Unit;
 }
 
+/** An amount, `two`, or two of them, `two to three`: the first counts. */
+function amountsAt(atoms: readonly Atom[], at: number): Amount | null {
+  const amount = amountAt(atoms, at);
+  if (!amount || amount.article || !/^(?:to|or)$/.test(atom(atoms, amount.end).lower)) return amount;
+  const second = amountAt(atoms, amount.end + 1);
+  return second && !second.article ? { ...amount, end: second.end } : amount;
+}
+
 /** An amount with its unit: `two weeks`, `23-year`, `a minute and a half`, `90 trading days`. */
 function lengthAt(atoms: readonly Atom[], at: number): Length | null {
-  const amount = amountAt(atoms, at);
+  const amount = amountsAt(atoms, at);
   if (!amount) return null;
   let place = amount.end;
   while (place < amount.end + 3 && fillers.has(atom(atoms, place).lower)) place++;
@@ -90,6 +97,7 @@ function moved(atoms: readonly Atom[], length: Length): Found | null {
   const mover = fromNow ? ({ sign: 1, base: 'now' } as const) : word.mover;
   if (!mover) return null;
   const end = length.end + (fromNow ? 2 : 1);
+  if (mover.base === 'text' && ofTheDay.has(length.unit)) return null;
   if (length.value === null) {
     const value = mover.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return mover.base === 'text' ? null : { end, meaning: { kind: 'reference', value } };
@@ -114,9 +122,30 @@ export function duration(atoms: readonly Atom[], at: number): Found | null {
   if (!length || isAge(atoms, length.end)) return null;
   const found = moved(atoms, length);
   if (found) return found;
-  if (length.article && isRate(atom(atoms, at - 1))) return null;
-  const long = atom(atoms, length.end).joined && atom(atoms, length.end).lower === 'long';
-  return { end: long ? length.end + 1 : length.end, meaning: lasting(length), leads: ['approximator', 'the'] };
+  if (length.article && (isRate(atom(atoms, at - 1)) || isLong(atoms, length.end))) return null;
+  const tied = atom(atoms, length.end - 1).joined;
+  return {
+    end: tailEnd(atoms, length.end),
+    meaning: lasting(length),
+    leads: tied ? ['approximator'] : ['approximator', 'the'],
+  };
+}
+
+function isLong(atoms: readonly Atom[], at: number): boolean {
+  return atom(atoms, at).joined && atom(atoms, at).lower === 'long';
+}
+
+/** Behind `-long` and `or so`. */
+function tailEnd(atoms: readonly Atom[], at: number): number {
+  if (isLong(atoms, at)) return at + 1;
+  return atom(atoms, at).lower === 'or' && atom(atoms, at + 1).lower === 'so' ? at + 2 : at;
+}
+
+/** `month-long`. */
+export function unitLong(atoms: readonly Atom[], at: number): Found | null {
+  const { unit } = atom(atoms, at).word;
+  if (unit === undefined || noLengths.has(unit) || !isLong(atoms, at + 1)) return null;
+  return { end: at + 2, meaning: { kind: 'duration', value: isoDuration(1, unit), count: 1, unit } };
 }
 
 /** `the past five years`, `the first nine months`, `the next two weeks`. */
@@ -126,7 +155,7 @@ export function ledDuration(atoms: readonly Atom[], at: number): Found | null {
   if (!leads || lower === 'this' || lower === 'that') return null;
   const length = atom(atoms, at + 1).lower === 'a' ? null : lengthAt(atoms, at + 1);
   if (!length || isAge(atoms, length.end)) return null;
-  return { end: length.end, meaning: lasting(length), leads: ['the'] };
+  return { end: tailEnd(atoms, length.end), meaning: lasting(length), leads: ['the'] };
 }
 
 const bareLeaders: ReadonlySet<string> = new Set([
@@ -155,5 +184,9 @@ export function bareUnits(atoms: readonly Atom[], at: number): Found | null {
   const led = bareLeaders.has(atom(atoms, at - 1).lower) || next.word.mover !== undefined;
   const follows = next.lower === 'of' || next.lower === 'before' || next.lower === 'after';
   if ((!led && !follows) || isAge(atoms, at + 1)) return null;
-  return { end: at + 1, meaning: { kind: 'duration', value: isoDuration(null, unit), count: null, unit } };
+  const second = next.lower === 'or' && atom(atoms, at + 2).word.plural !== undefined;
+  return {
+    end: second ? at + 3 : at + 1,
+    meaning: { kind: 'duration', value: isoDuration(null, unit), count: null, unit },
+  };
 }

@@ -15,7 +15,7 @@ export function holiday(atoms: readonly Atom[], at: number): Found | null {
   const { lean } = atom(atoms, at).word;
   const place = lean ? at + 1 : at;
   const first = atom(atoms, place);
-  if (!isCapital(first)) return null;
+  if (!isCapital(first) && !(first.word.unit === 'year' && atom(atoms, place + 1).joined)) return null;
   let best: Found | null = null;
   for (const { words, name } of byFirstWord.get(first.lower) ?? []) {
     const end = place + words.length;

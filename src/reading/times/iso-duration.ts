@@ -16,7 +16,8 @@ const codes: Readonly<Record<Unit, string>> = {
   millennium: 'L',
 };
 
-const ofTheDay: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
+/** Units shorter than a day. */
+export const ofTheDay: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
 
 /** Units that half a unit is written in: `2 1/2 years` is `P2Y6M`. */
 const smaller: Partial<Readonly<Record<Unit, readonly [number, string]>>> = {

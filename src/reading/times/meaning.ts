@@ -32,6 +32,8 @@ export interface CalendarMeaning extends OfDay {
   readonly half?: number;
   readonly holiday?: string;
   readonly lean?: Lean;
+  /** The weekday before (-1) or after (1) the day that the text has just spoken of. */
+  readonly weekdayAfter?: number;
 }
 
 /** A period counted from now or from the time that the text has just spoken of: last week, three days later. */

@@ -61,6 +61,12 @@ function yearBehind(atoms: readonly Atom[], at: number): { readonly year?: numbe
 const longestAbbreviation = 4;
 const fullNames: ReadonlySet<string> = new Set(['may', 'june', 'july']);
 
+/** The index behind a month's name, the full stop of an abbreviation included. */
+function behindMonth(atoms: readonly Atom[], at: number): number {
+  const { lower } = atom(atoms, at);
+  return lower.length <= longestAbbreviation && !fullNames.has(lower) ? afterStop(atoms, at + 1) : at + 1;
+}
+
 interface Days {
   readonly day: number;
   readonly last?: Pick<CalendarMeaning, 'lastDay' | 'lastMonth'>;
@@ -75,7 +81,7 @@ function rangeEnd(atoms: readonly Atom[], at: number): Omit<Days, 'day'> | null 
   const day = dayOfMonth(atom(atoms, start));
   if (day !== null) return { last: { lastDay: day }, end: start + 1 };
   const lastMonth = monthAt(atoms, start);
-  const behind = afterStop(atoms, start + 1);
+  const behind = behindMonth(atoms, start);
   const lastDay = lastMonth === null ? null : dayOfMonth(atom(atoms, behind));
   return lastMonth === null || lastDay === null ? null : { last: { lastDay, lastMonth }, end: behind + 1 };
 }
@@ -90,10 +96,7 @@ function daysAt(atoms: readonly Atom[], at: number): Days | null {
 export function monthFirst(atoms: readonly Atom[], at: number): Found | null {
   const month = monthAt(atoms, at);
   if (month === null) return null;
-  const behind =
-    atom(atoms, at).lower.length <= longestAbbreviation && !fullNames.has(atom(atoms, at).lower)
-      ? afterStop(atoms, at + 1)
-      : at + 1;
+  const behind = behindMonth(atoms, at);
   const days = atom(atoms, behind).joined ? null : daysAt(atoms, behind);
   if (days && !isMeasured(atoms, days.end)) {
     const { year, end } = yearBehind(atoms, days.end);
@@ -127,6 +130,6 @@ export function dayFirst(atoms: readonly Atom[], at: number): Found | null {
   const of = atom(atoms, days.end).lower === 'of' ? days.end + 1 : days.end;
   const month = monthAt(atoms, of);
   if (month === null || atom(atoms, of).joined) return null;
-  const { year, end } = yearBehind(atoms, afterStop(atoms, of + 1));
+  const { year, end } = yearBehind(atoms, behindMonth(atoms, of));
   return { ...dated({ kind: 'calendar', month, day: days.day, ...days.last }, year, end), leads: ['the'] };
 }

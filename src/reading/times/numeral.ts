@@ -63,6 +63,7 @@ export function amountAt(atoms: readonly Atom[], at: number): Amount | null {
     return first.suffix === '' ? withFraction(atoms, { value: first.number, end: at + 1 }) : null;
   if (first.lower === 'a' || first.lower === 'an') return afterArticle(atoms, at + 1);
   if (first.word.vague) return { value: null, end: at + 1 };
+  if (first.lower === 'another') return amountAt(atoms, at + 1) ?? { value: 1, end: at + 1 };
   if (first.lower === 'half') {
     const article = atom(atoms, at + 1).lower;
     return article === 'a' || article === 'an' ? { value: 0.5, end: at + 2 } : null;

@@ -3,8 +3,8 @@ import { clock } from './clock.ts';
 import { dayPart } from './day-part.ts';
 import { dayWord } from './day-word.ts';
 import { decade } from './decade.ts';
-import { followingUnit, leaningUnit, openUnits, theUnit, yearAgo, yearEnd } from './deictic.ts';
-import { bareUnits, duration, ledDuration } from './duration.ts';
+import { followingUnit, leaningUnit, openUnits, theUnit, yearAgo } from './deictic.ts';
+import { bareUnits, duration, ledDuration, unitLong } from './duration.ts';
 import { frequency } from './frequency.ts';
 import { holiday } from './holiday.ts';
 import type { Recognizer } from './meaning.ts';
@@ -34,11 +34,11 @@ export const recognizers: readonly Recognizer[] = [
   holiday,
   decade,
   yearAgo,
-  yearEnd,
   leaningUnit,
   followingUnit,
   theUnit,
   openUnits,
+  unitLong,
   ledDuration,
   duration,
   bareUnits,

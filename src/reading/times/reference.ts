@@ -10,25 +10,38 @@ for (const [text, value] of referencePhrases) {
   phrases.set(first, [...(phrases.get(first) ?? []), { words, value }]);
 }
 
+const leaders: ReadonlySet<string> = new Set([
+  'in',
+  'into',
+  'about',
+  'of',
+  'from',
+  'for',
+  'to',
+  'on',
+  'at',
+  'over',
+  'until',
+  'than',
+]);
+
+/** "The past", "the future", "the moment" are a time behind a preposition, and before no noun. */
+function isFree(atoms: readonly Atom[], at: number, end: number): boolean {
+  const next = atom(atoms, end);
+  if (!leaders.has(atom(atoms, at - 1).lower) || next.lower === 'of' || next.number !== null) return false;
+  const { unit, plural, vague, numeral, multiplier } = next.word;
+  return (unit ?? plural ?? vague ?? numeral ?? multiplier) === undefined;
+}
+
 /** `now`, `recently`, `the near future`, `these days`: a time that is not given. */
 export function reference(atoms: readonly Atom[], at: number): Found | null {
   const { lower, word } = atom(atoms, at);
   for (const { words, value } of phrases.get(lower) ?? []) {
+    const end = at + words.length;
     const fits = words.every((each, index) => atom(atoms, at + index).lower === each);
-    if (fits && !isModifier(atoms, at + words.length))
-      return { end: at + words.length, meaning: { kind: 'reference', value } };
+    if (fits && (words.length > 2 || lower === 'these' || isFree(atoms, at, end))) {
+      return { end, meaning: { kind: 'reference', value } };
+    }
   }
   return word.reference ? { end: at + 1, meaning: { kind: 'reference', value: word.reference } } : null;
-}
-
-/** "The past three years", "the future president": the phrase goes on. */
-function isModifier(atoms: readonly Atom[], at: number): boolean {
-  const { word, number, lower } = atom(atoms, at);
-  if (lower === 'and' || lower === 'or') return false;
-  return (
-    number !== null ||
-    Object.keys(word).length > 0 ||
-    (/^\p{Ll}{4,}$/u.test(lower) &&
-      !/^(?:that|when|with|from|were|have|will|would|into|looks?|than|which|without|because)$|ed$/.test(lower))
-  );
 }

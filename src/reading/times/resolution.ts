@@ -14,6 +14,8 @@ export interface Said {
 export interface Setting {
   readonly now: Anchor | null;
   readonly said: Said | null;
+  /** The quarter that the figures of the text are about, for "a year earlier". */
+  readonly topic: Said | null;
   /** True for a history: dates without a year belong to the year last spoken of, not to the publication's. */
   readonly narrative: boolean;
   readonly tense: () => Tense;

@@ -1,7 +1,7 @@
 import { civilDate, isDate, weekdayOf } from './calendar.ts';
 import { holidayDate } from './holiday-date.ts';
 import type { CalendarMeaning } from './meaning.ts';
-import { type Moment, momentValue } from './moment.ts';
+import { dayOf, type Moment, momentValue } from './moment.ts';
 import { lastDayOf, nearestYear, yearPart } from './nearest-year.ts';
 import { anchorName, noAnchor, type Resolution, resolved, type Setting } from './resolution.ts';
 
@@ -66,12 +66,34 @@ function counted(meaning: CalendarMeaning, setting: Setting): Resolution {
   });
 }
 
+/** `the following Monday`, counted from a day that the text has given; `null` where it has given none. */
+function weekdayFrom(meaning: CalendarMeaning, { said, words }: Setting): Resolution | null {
+  const { weekday = 1, weekdayAfter: after } = meaning;
+  const day = said && dayOf(said.moment);
+  if (!said || day === null || after === undefined) return null;
+  const forth = (weekday - weekdayOf(day) + 7) % 7;
+  const to = after > 0 ? day + (forth || 7) : day + (after === 0 && forth === 0 ? 0 : forth - 7);
+  return resolved(
+    { ...civilDate(to), ...timed(meaning) },
+    { from: said.span, rule: `"${words}", counted from the day that the text gives before` },
+  );
+}
+
+const timed = ({ part, clock }: CalendarMeaning): Moment => ({
+  ...(part ? { part } : {}),
+  ...(clock ? { clock } : {}),
+});
+
 function weekdayNear(meaning: CalendarMeaning, setting: Setting): Resolution {
+  const counted = weekdayFrom(meaning, setting);
+  if (counted) return counted;
   const { now, words } = setting;
   const { weekday = 1, lean } = meaning;
-  const timed = { ...(meaning.part ? { part: meaning.part } : {}), ...(meaning.clock ? { clock: meaning.clock } : {}) };
   if (now?.day === undefined)
-    return resolved({ weekday, ...timed }, { from: null, rule: `"${words}": the week stays open, ${noAnchor}` });
+    return resolved(
+      { weekday, ...timed(meaning) },
+      { from: null, rule: `"${words}": the week stays open, ${noAnchor}` },
+    );
   const today = lastDayOf(now);
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const direction = lean === undefined || lean === 'this' ? setting.tense() : lean;
@@ -79,10 +101,16 @@ function weekdayNear(meaning: CalendarMeaning, setting: Setting): Resolution {
   const rule = (what: string): string => `"${words}": the ${what} ${anchorName(now)}`;
   if (direction === 'future' || direction === 'next') {
     const ahead = direction === 'next' && forth === 0 ? 7 : forth;
-    return resolved({ ...civilDate(today + ahead), ...timed }, { from: now.from, rule: rule('next such day from') });
+    return resolved(
+      { ...civilDate(today + ahead), ...timed(meaning) },
+      { from: now.from, rule: rule('next such day from') },
+    );
   }
   const behind = direction === 'last' && back === 0 ? 7 : back;
-  return resolved({ ...civilDate(today - behind), ...timed }, { from: now.from, rule: rule('last such day up to') });
+  return resolved(
+    { ...civilDate(today - behind), ...timed(meaning) },
+    { from: now.from, rule: rule('last such day up to') },
+  );
 }
 
 /** A time of day alone belongs to the day last spoken of, else to the day of publication. */
@@ -126,7 +154,7 @@ function openYear(meaning: CalendarMeaning, setting: Setting): Resolution {
       rule: `"${words}": the text does not state the year, and ${noAnchor}`,
     });
   const part = yearPart(meaning.holiday === undefined ? stated(meaning) : holidayDate(meaning.holiday, now.year));
-  const direction = meaning.lean ?? setting.tense();
+  const direction = meaning.lean ?? (meaning.quarter === undefined ? setting.tense() : 'past');
   const year = !part || now.month === undefined ? now.year : nearestYear(part, now, direction);
   const way = direction === null ? 'the one nearest to' : ways[direction];
   return resolved(inYear(meaning, year), {

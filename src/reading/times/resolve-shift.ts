@@ -3,7 +3,7 @@ import type { Unit } from '../data/times-words.ts';
 import { civilDate, isoWeek, weekdayOf } from './calendar.ts';
 import type { ShiftMeaning } from './meaning.ts';
 import { dayOf, type Moment } from './moment.ts';
-import { anchorName, noAnchor, type Resolution, resolved, type Setting } from './resolution.ts';
+import { anchorName, noAnchor, type Resolution, resolved, type Said, type Setting } from './resolution.ts';
 
 interface Move {
   readonly base: Moment;
@@ -73,18 +73,28 @@ interface Base {
   readonly name: string;
 }
 
-function baseOf(meaning: ShiftMeaning, { now, said, narrative }: Setting): Base | null {
+/** "A year earlier", "the quarter" go with the quarter that the figures are about. */
+function topical({ unit, count, plain, base }: ShiftMeaning, topic: Said | null): boolean {
+  if (!topic) return false;
+  return unit === 'year' ? Math.abs(count ?? 0) === 1 : unit === 'quarter' && (plain === true || base === 'text');
+}
+
+function baseOf(meaning: ShiftMeaning, { now, said, narrative, topic }: Setting): Base | null {
+  if (topic && topical(meaning, topic)) {
+    return { moment: topic.moment, from: topic.span, name: 'the quarter that the text speaks of' };
+  }
   const spoken = said && { moment: said.moment, from: said.span, name: 'the time that the text gives before' };
-  const ofText =
-    meaning.base === 'text' ||
-    (meaning.plain && (narrative || (meaning.unit === 'quarter' && said?.moment.quarter !== undefined)));
-  if (spoken && ofText) return spoken;
+  if (spoken && (meaning.base === 'text' || (meaning.plain && narrative))) return spoken;
   return now && { moment: now, from: now.from, name: anchorName(now) };
 }
 
-/** "The weekend" is the one behind us or ahead of us, as the tense has it. */
+/**
+ * "The weekend" is the one behind us or ahead of us, as the tense has it; "the quarter" that results are told of
+ * is the last one that is over.
+ */
 function countOf(meaning: ShiftMeaning, base: Base, setting: Setting): number {
   const count = meaning.count ?? 0;
+  if (meaning.unit === 'quarter' && meaning.plain && !setting.topic && !setting.narrative) return -1;
   if (meaning.unit !== 'weekend' || !meaning.plain) return count;
   const day = dayOf(base.moment);
   return day !== null && weekdayOf(day) < 6 && setting.tense() !== 'future' ? -1 : 0;

@@ -1,4 +1,4 @@
-import { type Atom, atom } from './atoms.ts';
+import { type Atom, atom, isActive } from './atoms.ts';
 import type { Found, Lead, Phrase } from './meaning.ts';
 import { recognizers } from './recognizers.ts';
 
@@ -26,6 +26,13 @@ const edgeNouns: ReadonlySet<string> = new Set([
 function edgeBefore(atoms: readonly Atom[], begin: number): number {
   const before = atom(atoms, begin - 1);
   if (before.word.edge && !edgeNouns.has(before.lower)) return begin - 1;
+  if (
+    before.lower === 'in' &&
+    /^(?:early|late)$/.test(atom(atoms, begin - 2).lower) &&
+    atom(atoms, begin - 3).lower !== 'as'
+  ) {
+    return begin - 2;
+  }
   if (before.lower === 'of' && edgeNouns.has(atom(atoms, begin - 2).lower)) return begin - 2;
   return begin;
 }
@@ -59,8 +66,7 @@ export function scan(atoms: readonly Atom[]): readonly Phrase[] {
   const phrases: Phrase[] = [];
   let floor = 0;
   for (let at = 0; at < atoms.length; at++) {
-    const { word, number } = atom(atoms, at);
-    if (number === null && isEmpty(word)) continue;
+    if (!isActive(atom(atoms, at))) continue;
     const found = longest(atoms, at);
     if (!found) continue;
     phrases.push(withLeads(atoms, at, { found, floor }));
@@ -68,9 +74,4 @@ export function scan(atoms: readonly Atom[]): readonly Phrase[] {
     at = found.end - 1;
   }
   return phrases;
-}
-
-function isEmpty(word: Atom['word']): boolean {
-  for (const _ in word) return false;
-  return true;
 }

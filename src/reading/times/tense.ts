@@ -12,6 +12,7 @@ function tenseOf(atoms: readonly Atom[], at: number): Tense {
   const { lower } = it;
   if (lower === 'to' && isInfinitive(atom(atoms, at + 1))) return 'future';
   if (futureWords.has(lower)) return lower === 'may' && isCapital(it) ? null : 'future';
+  if (atom(atoms, at - 1).lower === 'be') return null;
   if (pastWords.has(lower)) return 'past';
   return lower.length > 3 && lower.endsWith('ed') && !notPast.has(lower) && !isCapital(it) ? 'past' : null;
 }

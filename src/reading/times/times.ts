@@ -57,12 +57,26 @@ function anchorOf(
   const setting = {
     now: filed,
     said: null,
+    topic: null,
     narrative: false,
     tense: () => null,
     words: body.slice(date.start, date.end),
   };
   const found = resolveCalendar(phrase.meaning, setting);
   return storyAnchor(filed, found?.moment ? { moment: found.moment, span: date } : null);
+}
+
+/** How far a quarter stays what the figures are about, in characters. */
+const topicReach = 1500;
+
+/** A quarter becomes the topic; the year ends it; a quarter of the year before changes nothing. */
+function topicAfter(meaning: Meaning, said: Said | null, topic: Said | null): Said | null {
+  if (meaning.kind === 'shift' && meaning.unit === 'year') return meaning.plain ? null : topic;
+  const quarter =
+    meaning.kind === 'calendar'
+      ? meaning.quarter !== undefined
+      : meaning.kind === 'shift' && meaning.unit === 'quarter';
+  return quarter ? said : topic;
 }
 
 /** Resolves phrases in the order of the text: each may be counted from the ones before it. */
@@ -72,19 +86,23 @@ function resolveAll(draft: Draft, atoms: readonly Atom[]): readonly TimeMention[
   const narrative = isNarrative(phrases, now);
   const times: TimeMention[] = [];
   let said: Said | null = null;
+  let topic: Said | null = null;
   for (const phrase of phrases) {
     const span = spanOf(atoms, phrase);
+    if (topic && span.start - topic.span.end > topicReach) topic = null;
     const tense = () => tenseAround(atoms, phrase.begin, phrase.end);
     const found = resolve(phrase.meaning, {
       now,
       said,
+      topic,
       narrative,
       tense,
       words: draft.body.slice(span.start, span.end),
     });
     if (!found) continue;
     times.push(mention(span, found));
-    if (found.moment) said = { moment: found.moment, span };
+    if (found.moment && !(narrative && found.from === 'published')) said = { moment: found.moment, span };
+    topic = topicAfter(phrase.meaning, said, topic);
   }
   return times;
 }

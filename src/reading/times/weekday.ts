@@ -14,8 +14,8 @@ export function weekday(atoms: readonly Atom[], at: number): Found | null {
   const day = bare(atoms, coming ? at + 2 : at + 1);
   if (day?.meaning.kind !== 'calendar') return null;
   const leaning = coming ? atom(atoms, at + 1).word.lean : lean;
-  const meant = leaning ?? ((follower ?? 0) > 0 ? 'next' : follower === 0 ? 'this' : 'last');
-  return { end: day.end, meaning: { ...day.meaning, lean: meant }, leads: ['the'] };
+  if (leaning) return { end: day.end, meaning: { ...day.meaning, lean: leaning }, leads: ['the'] };
+  return { end: day.end, meaning: { ...day.meaning, weekdayAfter: follower ?? 0 }, leads: ['the'] };
 }
 
 function bare(atoms: readonly Atom[], at: number): Found | null {

@@ -51,6 +51,8 @@ const openers = [
   'half',
   'per',
   'fiscal',
+  'another',
+  'future',
   'final',
   "'",
   '’',

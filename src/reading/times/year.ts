@@ -1,5 +1,5 @@
 import { type Atom, atom } from './atoms.ts';
-import { afterStop, apostrophes, fullYear, touches } from './context.ts';
+import { afterStop, apostrophes, fullYear, isPlainNumber, touches } from './context.ts';
 import type { Found } from './meaning.ts';
 import { longYear } from './numeric-date.ts';
 
@@ -111,9 +111,18 @@ const eras: Readonly<Record<string, boolean>> = {
   'a.d': false,
 };
 
-/** `480 BC`, `AD 70`. */
+function behindEra(atoms: readonly Atom[], at: number): number {
+  return atom(atoms, at).text.includes('.') ? afterStop(atoms, at + 1) : at + 1;
+}
+
+/** `480 BC`; `499` in `499 to 493 BC`. */
 export function eraYear(atoms: readonly Atom[], at: number): Found | null {
   const first = atom(atoms, at);
+  const range = /^(?:to|and|or|–)$/.test(atom(atoms, at + 1).lower) ? at + 2 : 0;
+  const shared = range > 0 && isPlainNumber(atom(atoms, range)) ? eras[atom(atoms, range + 1).lower] : undefined;
+  if (shared !== undefined && isPlainNumber(first)) {
+    return { end: at + 1, meaning: { kind: 'calendar', year: first.number ?? 0, bc: shared } };
+  }
   const behind = eras[atom(atoms, at + 1).lower];
   if (
     first.number !== null &&
@@ -123,7 +132,7 @@ export function eraYear(atoms: readonly Atom[], at: number): Found | null {
     behind !== undefined
   ) {
     return {
-      end: afterStop(atoms, at + 2),
+      end: behindEra(atoms, at + 1),
       meaning: { kind: 'calendar', year: first.number, bc: behind },
       leads: ['edge', 'approximator'],
     };
