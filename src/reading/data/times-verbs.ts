@@ -17,4 +17,4 @@ export const futureWords: ReadonlySet<string> = new Set([
 export const notPast: ReadonlySet<string> = new Set(['hundred', 'need', 'indeed', 'united', 'red', 'speed', 'feed', 'seed', 'bed', 'exceed', 'proceed', 'succeed', 'breed', 'sacred', 'naked', 'crooked', 'wicked', 'unprecedented', 'kindred']);
 
 /** Words that follow "to" where it is a preposition. */
-export const notInfinitive: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'them', 'him', 'us', 'me', 'it', 'about', 'all', 'each', 'both', 'some', 'any', 'no', 'end', 'date', 'work', 'death']);
+export const notInfinitive: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'them', 'him', 'us', 'me', 'it', 'about', 'all', 'each', 'both', 'some', 'any', 'no', 'end', 'date', 'work', 'death', 'more', 'less', 'about', 'as', 'at', 'nearly', 'almost', 'over', 'under', 'just', 'another', 'other', 'and', 'or', 'in', 'on', 'per', 'early', 'late', 'mid']);

@@ -1,7 +1,19 @@
 import { type Atom, atom } from './atoms.ts';
 import type { Found, Meaning } from './meaning.ts';
 
-const leaders: ReadonlySet<string> = new Set(['the', 'in', 'by', 'until', 'at', 'mid']);
+const leaders: ReadonlySet<string> = new Set(['in', 'by', 'until', 'at', 'mid']);
+const beforeThe: ReadonlySet<string> = new Set([
+  'in',
+  'during',
+  'by',
+  'until',
+  'of',
+  'through',
+  'throughout',
+  'into',
+  'early',
+  'late',
+]);
 
 /** Days by the word before a part of the day: `this morning`, `last night`, `the next morning`, `that evening`. */
 function led(atoms: readonly Atom[], at: number): Meaning | null {
@@ -14,21 +26,24 @@ function led(atoms: readonly Atom[], at: number): Meaning | null {
   return { kind: 'shift', unit: 'day', count: word.lean === 'last' ? -1 : 0, base: 'now', part };
 }
 
+/** True where the words around a bare part of the day make it a time: "Monday night", "in the evening", "the night of". */
+function isTime(atoms: readonly Atom[], at: number): boolean {
+  const { word, lower } = atom(atoms, at - 1);
+  if (word.weekday !== undefined || word.dayWord !== undefined || word.edge !== undefined || leaders.has(lower))
+    return true;
+  return lower === 'the' && (beforeThe.has(atom(atoms, at - 2).lower) || atom(atoms, at + 1).lower === 'of');
+}
+
 /** `this morning`, `last night`, `that evening`, `overnight`, `the afternoon`. */
 export function dayPart(atoms: readonly Atom[], at: number): Found | null {
   const meaning = led(atoms, at);
   if (meaning) return { end: at + 2, meaning, leads: ['edge', 'the'] };
-  const it = atom(atoms, at);
-  const { part } = it.word;
-  if (part === undefined || it.lower.endsWith('s')) return null;
-  const before = atom(atoms, at - 1);
-  const ofDay = before.word.weekday !== undefined || before.word.dayWord !== undefined;
-  const isLed = ofDay || leaders.has(before.lower) || before.word.edge !== undefined || it.lower === 'overnight';
-  return isLed
-    ? {
-        end: at + 1,
-        meaning: { kind: 'shift', unit: 'day', count: 0, base: 'text', part, plain: true },
-        leads: ['the', 'edge'],
-      }
-    : null;
+  const { word, lower } = atom(atoms, at);
+  const { part } = word;
+  if (part === undefined || lower.endsWith('s')) return null;
+  if (lower === 'overnight')
+    return { end: at + 1, meaning: { kind: 'shift', unit: 'day', count: -1, base: 'now', part } };
+  if (!isTime(atoms, at)) return null;
+  const ofThatDay = { kind: 'shift', unit: 'day', count: 0, base: 'text', part, plain: true } as const;
+  return { end: at + 1, meaning: ofThatDay, leads: ['the', 'edge'] };
 }

@@ -50,7 +50,9 @@ export function leaningUnit(atoms: readonly Atom[], at: number): Found | null {
   if (ahead && !/^(?:over|during|within|for|through)$/.test(atom(atoms, at - 2).lower)) {
     return { end, meaning: shift(unit, 1, 'text'), leads };
   }
-  if (lasts || ahead) return { end, meaning: { kind: 'duration', value: isoDuration(1, unit), count: 1, unit }, leads };
+  const tail = atom(atoms, end).lower === 'or' && atom(atoms, end + 1).lower === 'so' ? end + 2 : end;
+  if (lasts || ahead)
+    return { end: tail, meaning: { kind: 'duration', value: isoDuration(1, unit), count: 1, unit }, leads };
   return { end, meaning: shift(unit, counts[lean], 'now'), leads };
 }
 
@@ -77,6 +79,9 @@ export function theUnit(atoms: readonly Atom[], at: number): Found | null {
     /^(?:in|of)$/.test(atom(atoms, at - 1).lower) &&
     /^(?:later|earlier|end|late|early|rest)$/.test(atom(atoms, at - 2).lower);
   if (!named.has(found.unit) && !(found.unit === 'day' && later)) return null;
+  if (found.unit === 'year' && /^end(?:ed|ing)$/.test(behind.lower)) {
+    return { end: found.end, meaning: { kind: 'duration', value: isoDuration(1, 'year'), count: 1, unit: 'year' } };
+  }
   return {
     end: found.end,
     meaning: { kind: 'shift', unit: found.unit, count: 0, base: 'now', plain: true },

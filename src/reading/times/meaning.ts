@@ -30,6 +30,8 @@ export interface CalendarMeaning extends OfDay {
   readonly season?: 'SP' | 'SU' | 'FA' | 'WI';
   readonly quarter?: number;
   readonly half?: number;
+  /** The quarter is the one that the text speaks of. */
+  readonly sameQuarter?: boolean;
   readonly holiday?: string;
   readonly lean?: Lean;
   /** The weekday before (-1) or after (1) the day that the text has just spoken of. */

@@ -123,6 +123,29 @@ function isMeasured(atoms: readonly Atom[], at: number): boolean {
   return text === '%' || lower === 'percent' || lower === 'million' || lower === 'billion';
 }
 
+const joiners: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through', '–']);
+
+/** `25` in `April 24 and 25`, `15` in `15 to 22 February`: the month stands with the other day. */
+export function sharedMonth(atoms: readonly Atom[], at: number): Found | null {
+  const day = dayOfMonth(atom(atoms, at));
+  if (day === null || isMeasured(atoms, at + 1)) return null;
+  const before = joiners.has(atom(atoms, at - 1).lower) ? dayOfMonth(atom(atoms, at - 2)) : null;
+  const start = atom(atoms, at - 3).text === '.' ? at - 4 : at - 3;
+  const month = before === null ? null : monthAt(atoms, start);
+  if (month !== null && !isCounting(atoms, at + 1)) return { end: at + 1, meaning: { kind: 'calendar', month, day } };
+  const other = joiners.has(atom(atoms, at + 1).lower) ? dayFirst(atoms, at + 2) : null;
+  if (other?.meaning.kind !== 'calendar' || (other.meaning.day ?? 0) <= day) return null;
+  return { end: at + 1, meaning: { ...other.meaning, day }, leads: ['the'] };
+}
+
+/** "May 3 and 12 others": a noun behind the number. */
+function isCounting(atoms: readonly Atom[], at: number): boolean {
+  return (
+    /^\p{Ll}{3,}/u.test(atom(atoms, at).text) &&
+    !/^(?:and|for|when|with|but|after|before|at|in|to|from|will|was|were|that|which|as)$/.test(atom(atoms, at).lower)
+  );
+}
+
 /** `7 March 1996`, `7-8 March`, `7th of March, 1996`. */
 export function dayFirst(atoms: readonly Atom[], at: number): Found | null {
   const days = daysAt(atoms, at);

@@ -8,13 +8,13 @@ import { bareUnits, duration, ledDuration, unitLong } from './duration.ts';
 import { frequency } from './frequency.ts';
 import { holiday } from './holiday.ts';
 import type { Recognizer } from './meaning.ts';
-import { dayFirst, leaningMonth, monthFirst } from './month-date.ts';
+import { dayFirst, leaningMonth, monthFirst, sharedMonth } from './month-date.ts';
 import { numericDate } from './numeric-date.ts';
 import { quarter, shortQuarter } from './quarter.ts';
 import { reference } from './reference.ts';
 import { season } from './season.ts';
 import { weekday } from './weekday.ts';
-import { eraYear, fiscalYear, plainYear, shortYear, spokenYear, yearRange } from './year.ts';
+import { eraYear, fiscalYear, periodOfYear, plainYear, shortYear, spokenYear, yearRange } from './year.ts';
 
 /** What can begin at an atom. The longest phrase wins; of two that are equally long, the one that stands first here. */
 export const recognizers: readonly Recognizer[] = [
@@ -22,6 +22,7 @@ export const recognizers: readonly Recognizer[] = [
   monthFirst,
   leaningMonth,
   dayFirst,
+  sharedMonth,
   frequency,
   weekday,
   dayWord,
@@ -47,6 +48,7 @@ export const recognizers: readonly Recognizer[] = [
   fiscalYear,
   shortYear,
   spokenYear,
+  periodOfYear,
   plainYear,
   reference,
 ];

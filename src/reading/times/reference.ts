@@ -43,5 +43,6 @@ export function reference(atoms: readonly Atom[], at: number): Found | null {
       return { end, meaning: { kind: 'reference', value } };
     }
   }
+  if (lower === 'now' && /^(?:for|from)$/.test(atom(atoms, at - 1).lower)) return null;
   return word.reference ? { end: at + 1, meaning: { kind: 'reference', value: word.reference } } : null;
 }

@@ -3,7 +3,7 @@ import { holidayDate } from './holiday-date.ts';
 import type { CalendarMeaning } from './meaning.ts';
 import { dayOf, type Moment, momentValue } from './moment.ts';
 import { lastDayOf, nearestYear, yearPart } from './nearest-year.ts';
-import { anchorName, noAnchor, type Resolution, resolved, type Setting } from './resolution.ts';
+import { anchorName, noAnchor, type Resolution, resolved, type Said, type Setting } from './resolution.ts';
 
 type Key = 'bc' | 'century' | 'decade' | 'year' | 'month' | 'day' | 'season' | 'quarter' | 'half' | 'part' | 'clock';
 const kept: readonly Key[] = [
@@ -46,7 +46,14 @@ function ranged(meaning: CalendarMeaning, found: Resolution): Resolution {
   return { ...found, value: `${found.value}/${momentValue(last)}`, moment: found.moment && last };
 }
 
-function statedIn(meaning: CalendarMeaning, year: number): Resolution {
+function statedIn(meaning: CalendarMeaning, year: number, topic: Said | null): Resolution {
+  const quarter = meaning.sameQuarter ? topic?.moment.quarter : undefined;
+  if (topic && quarter !== undefined) {
+    return resolved(
+      { year, quarter },
+      { from: topic.span, rule: 'the quarter that the text speaks of, in the year that it states' },
+    );
+  }
   const rule =
     meaning.holiday === undefined ? 'as the text states it' : 'the date of that day in the year that the text states';
   return resolved(inYear(meaning, year), { from: null, rule });
@@ -166,7 +173,7 @@ function openYear(meaning: CalendarMeaning, setting: Setting): Resolution {
 function chosen(meaning: CalendarMeaning, setting: Setting): Resolution {
   if (meaning.century !== undefined || meaning.decade !== undefined)
     return resolved(stated(meaning), { from: null, rule: 'as the text states it' });
-  if (meaning.year !== undefined) return statedIn(meaning, meaning.year);
+  if (meaning.year !== undefined) return statedIn(meaning, meaning.year, setting.topic);
   if (meaning.yearShift !== undefined || meaning.yearAfter !== undefined) return counted(meaning, setting);
   const { month, season, quarter, half, holiday } = meaning;
   if (month !== undefined || season || quarter || half || holiday) return openYear(meaning, setting);

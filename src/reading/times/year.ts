@@ -140,6 +140,15 @@ export function eraYear(atoms: readonly Atom[], at: number): Found | null {
   return null;
 }
 
+const periods: ReadonlySet<string> = new Set(['quarter', 'period', 'half']);
+
+/** `the 1988 quarter`, `the 1988 period`: the quarter spoken of, in that year. */
+export function periodOfYear(atoms: readonly Atom[], at: number): Found | null {
+  const year = fullYear(atom(atoms, at));
+  if (year === null || atom(atoms, at - 1).lower !== 'the' || !periods.has(atom(atoms, at + 1).lower)) return null;
+  return { end: at + 2, meaning: { kind: 'calendar', year, sameQuarter: true }, leads: ['the'] };
+}
+
 /** `1996`; not where the number counts something. */
 export function plainYear(atoms: readonly Atom[], at: number): Found | null {
   const year = fullYear(atom(atoms, at));
