@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { phraseAfter } from './phrases.ts';
+import { mayBeVerb, phraseAfter } from './phrases.ts';
 import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
 
 /** What follows a cue: the kind of complement, and the atom where its content begins. */
@@ -94,16 +94,23 @@ function complementAt(atoms: readonly Atom[], at: number, cue: Cue): Complement 
   if (verb.about && abouts.has(atom.lower)) return { kind: 'about', from: at + 1 };
   if (has(atom, is.preposition | is.conjunction | is.subordinator | is.opens | is.closes))
     return { kind: 'none', from: at };
-  const bare = verb.clause || verb.noun ? !verb.weak || looksLikeClause(atoms, at) : false;
+  const bare = (verb.clause || verb.noun) && (!needsClause(cue, atoms) || looksLikeClause(atoms, at));
   return { kind: bare ? 'bare' : 'none', from: at };
+}
+
+/** True where only a clause shows that the word reports: weak verbs, nouns spelt alike, "instead of denying". */
+function needsClause({ verb, mode, past, first, at }: Cue, atoms: readonly Atom[]): boolean {
+  const before = atomAt(atoms, first - 1);
+  const gerund = mode === 'ing' && (first === 0 || (has(before, is.preposition) && !has(before, is.subordinator)));
+  return verb.weak || gerund || (verb.homograph && !past && first === at && !has(before, is.pronoun | is.capital));
 }
 
 /** True where a subject stands at `at` and a verb not far behind it. */
 function looksLikeClause(atoms: readonly Atom[], at: number): boolean {
-  if (has(atomAt(atoms, at), is.pronoun) || atomAt(atoms, at).lower === 'there') return true;
+  if (has(atomAt(atoms, at), is.pronoun | is.wh) || atomAt(atoms, at).lower === 'there') return true;
   const phrase = phraseAfter(atoms, at);
   const verb = phrase && atomAt(atoms, phrase.to);
-  return verb !== null && (has(verb, auxiliary | is.verb) || /..ed$/.test(verb.lower));
+  return verb !== null && mayBeVerb(verb);
 }
 
 /** What a cue is followed by. */

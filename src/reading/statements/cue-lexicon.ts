@@ -3,6 +3,8 @@ import { cueVerbs } from '../data/cue-verbs.ts';
 /** What a cue verb takes; see the letters in the table. */
 export interface CueVerb {
   readonly lemma: string;
+  /** The word that must follow: "out" in "pointed out". */
+  readonly particle: string;
   readonly clause: boolean;
   readonly that: boolean;
   readonly addressee: boolean;
@@ -10,6 +12,7 @@ export interface CueVerb {
   readonly noun: boolean;
   readonly about: boolean;
   readonly weak: boolean;
+  readonly homograph: boolean;
 }
 
 export type CueForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
@@ -56,10 +59,11 @@ function ingOf(base: string): string {
     : `${stemOf(base)}ing`;
 }
 
-function verbOf(lemma: string, frames: string): CueVerb {
+function verbOf(lemma: string, frames: string, particle: string): CueVerb {
   const takes = (letter: string) => frames.split(' ').includes(letter);
   return {
     lemma,
+    particle,
     clause: takes('c'),
     that: takes('c') || takes('t'),
     addressee: takes('o'),
@@ -67,13 +71,15 @@ function verbOf(lemma: string, frames: string): CueVerb {
     noun: takes('n'),
     about: takes('p'),
     weak: takes('w'),
+    homograph: takes('h'),
   };
 }
 
 const words = new Map<string, CueWord>();
 for (const [forms, frames] of cueVerbs) {
-  const [base = '', past = pastOf(base), participle = past] = forms.split(' ');
-  const verb = verbOf(base, frames);
+  const [verbs = '', particle = ''] = forms.split('+');
+  const [base = '', past = pastOf(base), participle = past] = verbs.split(' ');
+  const verb = verbOf(base, frames, particle);
   words.set(base, { verb, form: 'base' });
   words.set(presentOf(base), { verb, form: 'present' });
   words.set(ingOf(base), { verb, form: 'ing' });

@@ -18,10 +18,12 @@ export interface Cue {
   readonly subject: Range | null;
 }
 
+const inGroup = (atom: Atom) => (has(atom, auxiliary | is.adverb) && !has(atom, is.pronoun)) || atom.lower === 'to';
+
 /** The first atom of the verb group that ends in the verb at `at`: its auxiliaries and adverbs. */
 function groupStart(atoms: readonly Atom[], at: number): number {
   let first = at;
-  while (has(atomAt(atoms, first - 1), auxiliary | is.adverb) || atomAt(atoms, first - 1).lower === 'to') first -= 1;
+  while (inGroup(atomAt(atoms, first - 1))) first -= 1;
   return first;
 }
 
@@ -44,10 +46,14 @@ const quantities = new Set([
 /** True where the word is a noun or an adjective here: after an article, a possessive or a preposition. */
 function isNoun(atoms: readonly Atom[], at: number, form: CueForm): boolean {
   const before = atomAt(atoms, at - 1);
-  if (quantities.has(before.lower)) return false;
+  const participle = form === 'past' || form === 'participle';
+  if (participle && has(before, is.preposition)) return has(before, is.preposition) && !has(before, is.subordinator);
+  if (quantities.has(before.lower)) return participle && /s$/.test(atomAt(atoms, at + 1).lower);
   if (has(before, is.determiner | is.possessive)) return true;
-  if (form === 'past' || form === 'participle' || form === 'ing') return false;
-  return /['’]s?$/.test(before.text) || (has(before, is.preposition) && before.lower !== 'to');
+  if (participle || form === 'ing') return false;
+  return (
+    has(before, is.number) || /['’]s?$/.test(before.text) || (has(before, is.preposition) && before.lower !== 'to')
+  );
 }
 
 /** True for a base form without auxiliary that follows no plural or pronoun: an imperative, or a noun. */
@@ -61,7 +67,8 @@ function isBare(atoms: readonly Atom[], at: number): boolean {
   );
 }
 
-function modeOf(group: readonly Atom[], form: CueForm): CueMode {
+function modeOf(atoms: readonly Atom[], { first, at, form }: { first: number; at: number; form: CueForm }): CueMode {
+  const group = atoms.slice(has(atomAt(atoms, first - 1), is.be) ? first - 1 : first, at);
   const verbs = group.filter((atom) => has(atom, auxiliary) || atom.lower === 'to');
   const last = verbs.at(-1);
   if (last === undefined) return form === 'ing' ? 'ing' : 'finite';
@@ -76,9 +83,10 @@ function cueAt(atoms: readonly Atom[], at: number, title: boolean): Cue | null {
   const word = cueWord(atom.lower);
   if (word === undefined || isNoun(atoms, at, word.form)) return null;
   const first = groupStart(atoms, at);
-  const mode = modeOf(atoms.slice(first, at), word.form);
+  const mode = modeOf(atoms, { first, at, form: word.form });
   if (word.form === 'base' && mode === 'finite' && isBare(atoms, at)) return null;
-  let last = at;
+  let last = word.verb.particle === '' ? at : at + 1;
+  if (last > at && atomAt(atoms, last).lower !== word.verb.particle) return null;
   while (has(atomAt(atoms, last + 1), is.adverb)) last += 1;
   const subject = mode === 'finite' || mode === 'passive' ? subjectBefore(atoms, first) : null;
   return { verb: word.verb, mode, past: word.form === 'past', first, at, last, subject };

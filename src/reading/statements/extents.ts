@@ -103,12 +103,19 @@ export function isAdjunct(atoms: readonly Atom[], { from, to }: Range): boolean 
   if (to - from < 2 && !has(first, is.quotation)) return true;
   if (!has(first, adjunctOpeners) && !/..(?:ing|ed)$/.test(first.lower)) return false;
   const inner = atoms.slice(from, to);
+  if (has(first, is.subordinator) && !inner.some((atom) => has(atom, is.comma))) return true;
   const comma = inner.findIndex((atom) => has(atom, is.comma));
   const main = comma < 0 && has(first, is.preposition | is.adverb | is.conjunction) ? inner : inner.slice(comma);
   return (
     (comma < 0 && !has(first, is.preposition | is.adverb | is.conjunction)) ||
     !main.some((atom) => has(atom, finite) || /..ed$/.test(atom.lower))
   );
+}
+
+/** True where the atoms begin a clause that has no verb yet: "The bridge", he said, "is safe". */
+export function isFragment(atoms: readonly Atom[], { from, to }: Range): boolean {
+  const opens = has(atomAt(atoms, from), adjunctOpeners) || /..(?:ing|ed)$/.test(atomAt(atoms, from).lower);
+  return !opens && !atoms.slice(from, to).some((atom) => mayBeVerb(atom));
 }
 
 /** The content that ends before the mark or with the quotation at `at`: "…, he said". `null` where nothing does. */

@@ -22,12 +22,16 @@ const wordAtom = (token: Token): Atom => ({
   quotation: null,
 });
 
-const quotationAtom = (quotation: Quotation): Atom => ({
+const finalMark = /[,.!?…—–-]\s*['"’”]*\s*$/u;
+
+const quotationAtom = (quotation: Quotation, body: string): Atom => ({
   start: quotation.start,
   end: quotation.end,
   text: '“”',
   lower: '“”',
-  flags: is.quotation,
+  flags: finalMark.test(body.slice(Math.max(quotation.inner.start, quotation.inner.end - 4), quotation.inner.end))
+    ? is.quotation | is.finished
+    : is.quotation,
   quotation,
 });
 
@@ -49,7 +53,7 @@ function atomsOf(draft: Draft): Atom[] {
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
     const quotation = quotations[next];
     if (quotation === undefined || token.start < quotation.start) atoms.push(wordAtom(token));
-    else if (token.start === quotation.start) atoms.push(quotationAtom(quotation));
+    else if (token.start === quotation.start) atoms.push(quotationAtom(quotation, draft.body));
   }
   return atoms;
 }

@@ -28,7 +28,8 @@ const collide = (a: Attribution, b: Attribution): boolean =>
 /** Content that a quotation without a cue of its own goes on with: the speaker of the same paragraph's last statement. */
 function carryOn(segment: Segment, last: Attribution | undefined): Attribution | null {
   const first = segment.atoms[0];
-  if (first === undefined || !has(first, is.quotation) || first.end - first.start < 20) return null;
+  if (first === undefined || !has(first, is.finished) || segment.atoms.length > 2 || first.end - first.start < 20)
+    return null;
   const paragraphs = segment.paragraph - (last?.segment.paragraph ?? Number.NEGATIVE_INFINITY);
   return {
     segment,

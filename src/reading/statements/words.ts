@@ -31,6 +31,8 @@ export const is = {
   closes: 1 << 23,
   stop: 1 << 24,
   quotation: 1 << 25,
+  /** A quotation that ends in a final mark or a comma: a sentence of its own, or one that a cue follows. */
+  finished: 1 << 26,
 } as const satisfies Record<WordClass, number> & Record<string, number>;
 
 export const auxiliary = is.be | is.have | is.do | is.modal;
@@ -95,10 +97,13 @@ const notAdverbs = new Set([
   'lovely',
 ]);
 
+const contraction = /^(?:i|you|he|she|it|we|they|who|that|there|what|this)'(?:s|re|ve|ll|d|m)$/;
+
 /** What a token may be, from the tables and its spelling. */
 export function flagsOf(token: Token): number {
   if (token.kind === 'mark') return marks[token.text] ?? 0;
   if (token.kind === 'number') return is.number;
+  if (contraction.test(token.lower)) return is.pronoun | is.be;
   let flags = lexicon.get(token.lower) ?? 0;
   if (flags === 0 && adverb.test(token.lower) && !notAdverbs.has(token.lower)) flags |= is.adverb;
   return capital.test(token.text) ? flags | is.capital : flags;

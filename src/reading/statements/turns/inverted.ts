@@ -10,8 +10,14 @@ export const inverted: Turn = (sight) => {
   const { segment, cue, complement } = sight;
   const { atoms } = segment;
   const before = atomAt(atoms, cue.first - 1);
+  if (has(atomAt(atoms, cue.last + 1), auxiliary)) return null;
   if (cue.mode !== 'finite' || cue.first !== cue.at || !has(before, is.quotation | is.comma | is.dash)) return null;
-  if (complement.kind !== 'bare' && complement.kind !== 'none') return null;
+  if (
+    complement.kind !== 'bare' &&
+    complement.kind !== 'none' &&
+    !(has(before, is.finished) && complement.kind === 'comma')
+  )
+    return null;
   if (has(before, is.comma | is.dash) && !onlyPhraseFollows(sight)) return null;
   const speaker = subjectAfter(atoms, cue.last + 1);
   const content = speaker && contentBefore(segment, cue.first - 1);
