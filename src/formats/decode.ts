@@ -11,12 +11,24 @@ function windows1252(bytes: Uint8Array): string {
   return latin1.decode(bytes).replace(/[\x80-\x9f]/g, (sign) => upper[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
+/** What a web page says of its own encoding (`<meta charset>`), where it is one of the standard's. */
+function asDeclared(bytes: Uint8Array): Decoded | null {
+  const head = latin1.decode(bytes.subarray(0, 2048));
+  const label = /<meta[^<>]*\bcharset=["']?([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase();
+  if (!label || /^(?:utf-?8|utf-?16.*|us-ascii|latin1|iso-?8859-1|windows-1252)$/.test(label)) return null;
+  try {
+    return { text: new TextDecoder(label).decode(bytes), note: null };
+  } catch {
+    return null;
+  }
+}
+
 function startsWith(bytes: Uint8Array, ...first: readonly number[]): boolean {
   return first.every((byte, at) => bytes[at] === byte);
 }
 
 /**
- * UTF-8 (with or without byte order mark), UTF-16 with one, else Windows-1252, which old news sites serve as "Latin-1".
+ * UTF-8 (with or without byte order mark), UTF-16 with one, what a page declares, else Windows-1252, which old news sites serve as "Latin-1".
  * A binary is refused: it has NUL bytes or is a PDF.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -29,6 +41,6 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: utf8.decode(bytes), note: null };
   } catch {
-    return { text: windows1252(bytes), note: 'It is not UTF-8; it was read as Windows-1252.' };
+    return asDeclared(bytes) ?? { text: windows1252(bytes), note: 'It is not UTF-8; it was read as Windows-1252.' };
   }
 }

@@ -3,6 +3,7 @@ import type { Source } from '../news/receipt.ts';
 import { idOf } from './article-id.ts';
 import { decode } from './decode.ts';
 import { type Format, refuse } from './format.ts';
+import { html } from './html/html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
@@ -11,9 +12,9 @@ import { printArticle } from './print-article.ts';
 
 /**
  * Who is asked, in order; the first that recognizes a source reads it. Those that a file's name decides come first;
- * `markdown` before `plain`, since it also knows a pasted text by its front matter; `plain` takes what has no extension.
+ * `html` before what reads any text; `markdown` before `plain`, since it also knows a pasted text by its front matter; `plain` takes what has no extension.
  */
-const formats: readonly Format[] = [jsonl, json, markdown, plain];
+const formats: readonly Format[] = [jsonl, json, html, markdown, plain];
 
 /** The letters behind the last dot of a file name or link, in lower case; empty where there are none. */
 function extensionOf(name: string): string {

@@ -52,10 +52,16 @@ function isArticle(node: unknown): node is object {
   return types.some((type) => typeof type === 'string' && articleType.test(type));
 }
 
-/** The articles among what a JSON-LD text holds: one object, a list, or a `@graph`. */
+const holder = z.object({ '@graph': z.unknown(), mainEntity: z.unknown() }).partial();
+
+function inside(node: unknown): unknown {
+  const held = isArticle(node) ? undefined : holder.safeParse(node).data;
+  return held?.['@graph'] ?? held?.mainEntity ?? node;
+}
+
+/** The articles among what a JSON-LD text holds: one object, a list, a `@graph`, or a page's `mainEntity`. */
 export function schemaArticles(value: unknown): readonly object[] {
-  const graph = typeof value === 'object' && value !== null && '@graph' in value ? value['@graph'] : value;
-  return [graph].flat().filter(isArticle);
+  return [value].flat().flatMap(inside).flatMap(inside).filter(isArticle);
 }
 
 function read(object: unknown): NotedDraft | { readonly why: string } {
