@@ -7,7 +7,6 @@ import { name } from '../escape.ts';
 import { limits } from '../limits.ts';
 import { button, divider, framed, type Outgoing, row, text } from '../outgoing.ts';
 import type { Word } from '../words/en.ts';
-import type { Voice } from '../words/speak.ts';
 import type { Reader } from './citation.ts';
 import { type Block, blockOf, claimOf, numbered } from './finding.ts';
 import { firstFitting, paginate } from './pages.ts';
@@ -32,6 +31,8 @@ const blocksAPage = 3;
 const fixedParts = 9;
 /** Letters of a `custom_id` that are no question: version, action, check, page, mark and time. */
 const headerLetters = 25;
+/** Room for the line that tells the page. */
+const footerLetters = 120;
 /** How much of a quotation is shown; less where the rest of a page leaves too little room. */
 const quoteRooms = [900, 450, 200, 80];
 
@@ -107,25 +108,27 @@ function pagesOf({ answer, question, voice, holder }: AnswerView, letters: numbe
   return firstFitting(layouts, room);
 }
 
-/** One page of an answer. Every citation stands on one of its pages; every page passes Discord's limits. */
-export function renderAnswer(
-  asked: AnswerView,
-  more: (voice: Voice) => string = (voice) => voice.say('answer.inParts'),
-): Outgoing {
-  const title = [...asked.notes.map((note) => `-# ${note}`), `## ${titleOf(asked)}`].join('\n');
-  const letters = limits.letters - title.length - echo(asked.question).length - 120;
-  const pages = pagesOf(asked, letters);
-  const view = { ...asked, page: Math.min(asked.page, pages.length - 1) };
+function renderPage(view: AnswerView, pages: readonly (readonly Block[])[], title: string): Outgoing {
   const controls = navigation(view, pages.length);
   const blocks = (pages[view.page] ?? []).flatMap((block, at) => [
     ...(at === 0 ? [] : [divider()]),
     ...blockParts(block),
   ]);
-  const parts = [
-    text(title),
-    ...blocks,
-    ...(controls.length > 0 ? [row([...controls])] : []),
-    text(footer(view, pages.length)),
-  ];
-  return framed('found', parts, more(asked.voice));
+  const navigate = controls.length > 0 ? [row([...controls])] : [];
+  const parts = [text(title), ...blocks, ...navigate, text(footer(view, pages.length))];
+  return framed('found', parts, view.voice.say('answer.inParts'));
 }
+
+/** An answer in pages. Every citation stands on one of them; each of them passes Discord's limits. */
+export function layOut(view: AnswerView) {
+  const title = [...view.notes.map((note) => `-# ${note}`), `## ${titleOf(view)}`].join('\n');
+  const pages = pagesOf(view, limits.letters - title.length - echo(view.question).length - footerLetters);
+  return {
+    pages: pages.length,
+    /** A page that is not there shows the last one. */
+    page: (wanted: number) => renderPage({ ...view, page: Math.min(wanted, pages.length - 1) }, pages, title),
+  };
+}
+
+/** The page of an answer that the view asks for. */
+export const renderAnswer = (view: AnswerView): Outgoing => layOut(view).page(view.page);

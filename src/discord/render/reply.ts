@@ -1,20 +1,19 @@
 import type { Reply } from '../../command.ts';
 import type { Nothing } from '../../news/answer.ts';
+import type { Citation } from '../../news/citation.ts';
 import type { Question } from '../../news/question.ts';
 import { echo, wordsOf } from '../asked.ts';
 import { literal, name, plainName, shorten } from '../escape.ts';
-import { limits } from '../limits.ts';
+import { limits, type Part, problemsOf } from '../limits.ts';
 import { divider, framed, type Outgoing, row, text } from '../outgoing.ts';
 import type { Voice } from '../words/speak.ts';
 import { renderAnswer } from './answer.ts';
 import { citationPiece, type Reader } from './citation.ts';
 
-const nearestShown = 3;
-
 const list = (words: readonly string[]) =>
   words
-    .slice(0, 12)
-    .map((word) => `**${name(word, 60)}**`)
+    .slice(0, 8)
+    .map((word) => `**${name(word, 40)}**`)
     .join(', ');
 
 /** What was searched and which words the articles do not have, a line each. */
@@ -31,17 +30,40 @@ function whyLines({ why, searched, missing, suggestions }: Nothing, voice: Voice
   ];
 }
 
+/** How many of the nearest citations are shown and how much of each: the first choice that fits into a message. */
+const nearestRooms = [
+  { citations: 3, room: 400 },
+  { citations: 3, room: 120 },
+  { citations: 2, room: 80 },
+  { citations: 1, room: 80 },
+];
+
+type Inside = Parameters<typeof framed>[1];
+
+function nearestParts(
+  citations: readonly Citation[],
+  question: Question,
+  at: Reader & { readonly room: number },
+): Inside {
+  const asked = wordsOf(question);
+  return citations.flatMap((citation, index) => {
+    const piece = citationPiece(citation, { number: index + 1, question: asked, wanted: '', room: at.room }, at);
+    return [text(piece.text), ...(piece.controls.length > 0 ? [row([...piece.controls])] : [])];
+  });
+}
+
 /** An honest "nothing": what was searched, what is missing, what comes nearest. */
 export function renderNothing(answer: Nothing, question: Question, reader: Reader): Outgoing {
   const { voice } = reader;
-  const nearest = answer.nearest.slice(0, nearestShown).flatMap((citation, at) => {
-    const showing = { number: at + 1, question: wordsOf(question), wanted: '', room: 400 };
-    const piece = citationPiece(citation, showing, reader);
-    return [text(piece.text), ...(piece.controls.length > 0 ? [row([...piece.controls])] : [])];
-  });
-  const lines = [`## ${voice.say('nothing.title')}`, ...whyLines(answer, voice)];
-  const shown = nearest.length > 0 ? [divider(), text(voice.say('nothing.nearest')), ...nearest] : [];
-  return framed('nothing', [text(lines.join('\n')), ...shown, text(echo(question, 600))], voice.say('answer.inParts'));
+  const top = text([`## ${voice.say('nothing.title')}`, ...whyLines(answer, voice)].join('\n'));
+  const foot = text(echo(question, 600));
+  const framedWith = (nearest: Inside) => framed('nothing', [top, ...nearest, foot], voice.say('answer.inParts'));
+  for (const { citations, room } of answer.nearest.length > 0 ? nearestRooms : []) {
+    const parts = nearestParts(answer.nearest.slice(0, citations), question, { ...reader, room });
+    const outgoing = framedWith([divider(), text(voice.say('nothing.nearest')), ...parts]);
+    if (problemsOf(outgoing.components as readonly Part[]).length === 0) return outgoing;
+  }
+  return framedWith([]);
 }
 
 /** A card: a title and lines of plain text; whole lines, as many as fit. */
