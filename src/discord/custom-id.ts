@@ -59,18 +59,24 @@ export function writeCustomId({ action, fields }: CustomId, holder: Holder): str
   return id.length <= limits.customId ? id : null;
 }
 
+/** What a `custom_id` says that it does; nobody has checked it. */
+export function actionOf(id: string): Action | null {
+  const [action] = Object.entries(actions).find(([, letter]) => id.startsWith(version + letter)) ?? [];
+  return (action as Action | undefined) ?? null;
+}
+
 /** Reads a `custom_id`; `null` where it is not ours, of another version, or for somebody else. */
 export function readCustomId(id: string, holder: Holder): CustomId | null {
   if (!id.startsWith(version)) return null;
   const letter = id.charAt(version.length);
+  const action = actionOf(id);
   const start = version.length + 1 + checkLength;
   const joined = id.slice(start);
-  const [action] = Object.entries(actions).find(([, one]) => one === letter) ?? [];
   const check = id.slice(version.length + 1, start);
   if (!action || checkOf(letter, joined, holder) !== check) return null;
-  const most = sizes[action as Action];
+  const most = sizes[action];
   const fields = joined.split(separator);
-  return { action: action as Action, fields: [...fields.slice(0, most - 1), fields.slice(most - 1).join(separator)] };
+  return { action, fields: [...fields.slice(0, most - 1), fields.slice(most - 1).join(separator)] };
 }
 
 /** Four letters that stand for a text: enough to see that it is no longer the same. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AutocompleteInteraction, BaseInteraction } from 'discord.js';
 import { privately, runCommand, runMenu, wantsPrivate } from './command-run.ts';
 import { completionsFor } from './completion.ts';
+import { actionOf } from './custom-id.ts';
 import { closedTo } from './gate.ts';
 import type { House } from './house.ts';
 import { runPressed } from './pressed/route.ts';
@@ -32,8 +33,8 @@ async function work(interaction: BaseInteraction, house: House, voice: Voice): P
 /** How a slow answer is announced: where it will stand, and whether for everybody. */
 function expectedOf(interaction: BaseInteraction, house: House): Pick<Expected, 'place' | 'private'> {
   if (interaction.isMessageComponent()) {
-    const staysInPlace = /^d1[pw]/.test(interaction.customId);
-    return { place: staysInPlace ? 'update' : 'reply', private: true };
+    const action = actionOf(interaction.customId);
+    return { place: action === 'page' || action === 'narrowed' ? 'update' : 'reply', private: action !== 'share' };
   }
   if (interaction.isChatInputCommand()) return { place: 'reply', private: wantsPrivate(interaction, house) };
   return { place: 'reply', private: true };

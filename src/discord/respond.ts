@@ -9,7 +9,8 @@ export type Outcome =
       readonly place: 'reply' | 'update';
       readonly outgoing: Outgoing;
       readonly private: boolean;
-      readonly also?: Outgoing;
+      /** What the pressed message becomes after a reply. */
+      readonly pressed?: { readonly message: string; readonly outgoing: Outgoing };
     }
   | { readonly place: 'ignore' }
   | { readonly place: 'remove' };
@@ -34,6 +35,12 @@ async function within<T>(work: Promise<T>, ms: number): Promise<T | 'slow'> {
   }
 }
 
+async function changePressed(interaction: BaseInteraction, outcome: Outcome): Promise<void> {
+  if (!('pressed' in outcome) || !outcome.pressed) return;
+  const { message, outgoing } = outcome.pressed;
+  await edit(interaction, outgoing, { private: true, message });
+}
+
 async function atOnce(interaction: BaseInteraction, outcome: Outcome, expected: Expected): Promise<void> {
   if (outcome.place === 'ignore' || outcome.place === 'remove') {
     const acknowledged = await deferUpdate(interaction);
@@ -43,8 +50,7 @@ async function atOnce(interaction: BaseInteraction, outcome: Outcome, expected: 
   const send = outcome.place === 'reply' ? reply : update;
   const sending = { private: outcome.private, onPlain: expected.onPlain };
   const acknowledged = await send(interaction, outcome.outgoing, sending);
-  if (acknowledged === 'done' && outcome.also)
-    await followUp(interaction, outcome.also, { ...sending, private: false });
+  if (acknowledged === 'done') await changePressed(interaction, outcome);
 }
 
 async function afterDefer(interaction: BaseInteraction, outcome: Outcome, expected: Expected): Promise<void> {
@@ -52,11 +58,11 @@ async function afterDefer(interaction: BaseInteraction, outcome: Outcome, expect
   if (outcome.place === 'remove') return takeBack(interaction);
   const sending = { private: outcome.private, onPlain: expected.onPlain };
   if (outcome.place !== expected.place) await followUp(interaction, outcome.outgoing, sending);
-  else if (outcome.place === 'reply' && outcome.private && !expected.private) {
+  else if (outcome.place === 'reply' && outcome.private !== expected.private) {
     await takeBack(interaction);
     await followUp(interaction, outcome.outgoing, sending);
   } else await edit(interaction, outcome.outgoing, sending);
-  if (outcome.also) await followUp(interaction, outcome.also, { ...sending, private: false });
+  await changePressed(interaction, outcome);
 }
 
 /**

@@ -88,9 +88,14 @@ export const defer = (interaction: BaseInteraction, { private: quiet }: Sending)
 export const deferUpdate = (interaction: BaseInteraction) =>
   callback(interaction, InteractionResponseType.DeferredMessageUpdate);
 
+interface Editing extends Sending {
+  /** Another message than the first response. */
+  readonly message?: string;
+}
+
 /** Puts a message in the place of the first response, or of the message under which a button was pressed. */
-export function edit(interaction: BaseInteraction, outgoing: Outgoing, sending: Sending): Promise<unknown> {
-  const path = Routes.webhookMessage(interaction.applicationId, interaction.token, '@original');
+export function edit(interaction: BaseInteraction, outgoing: Outgoing, sending: Editing): Promise<unknown> {
+  const path = Routes.webhookMessage(interaction.applicationId, interaction.token, sending.message ?? '@original');
   return withFallback(outgoing, sending, (body) => {
     const patch = () => interaction.client.rest.patch(path, { body, auth: false });
     return patch().catch((error) => (isBroken(error) ? patch() : Promise.reject(error)));

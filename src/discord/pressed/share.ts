@@ -36,10 +36,10 @@ export async function share(pressed: Pressed): Promise<Outcome> {
   const sharedBy = voice.say('answer.sharedBy', { name: `<@${interaction.user.id}>` });
   const shown = { ...own, holder: holderOf(interaction, false), notes: [sharedBy, ...moved] };
   return {
-    place: 'update',
-    private: true,
-    outgoing: renderAnswer({ ...own, isPrivate: true, isShared: true }),
-    also: renderAnswer({ ...shown, isPrivate: false, sharedBy: interaction.user.id }),
+    place: 'reply',
+    private: false,
+    outgoing: renderAnswer({ ...shown, isPrivate: false, sharedBy: interaction.user.id }),
+    pressed: { message: interaction.message.id, outgoing: renderAnswer({ ...own, isPrivate: true, isShared: true }) },
   };
 }
 

@@ -121,7 +121,7 @@ export function edit(
     ...before,
     ...printed(whole, { bot: desk.bot, channel: before.channel_id, flags: now, id }),
   });
-  if (exchange.original?.id === id || exchange.payload.message?.id === id) exchange.original = after;
+  if (id === idOf(exchange, '@original')) exchange.original = after;
   if (exchange.followUps.has(id)) exchange.followUps.set(id, after);
   return null;
 }
