@@ -151,7 +151,9 @@ function send(response: ServerResponse, answered: Answered) {
 /** Answers one request as Discord would, faults included, and keeps it in `house.calls`. */
 export async function serve(house: RestHouse, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(incoming.url ?? '/', 'http://loopback');
-  const path = decodeURIComponent(url.pathname).replace(/^\/api/, '').replace(/^\/v10/, '');
+  const path = decodeURIComponent(url.pathname)
+    .replace(/^\/api/, '')
+    .replace(/^\/v10/, '');
   const method = incoming.method ?? 'GET';
   const request = { method, path, query: url.searchParams, ...(await bodyOf(incoming)) };
   const fault = house.takeFault(`${method} ${path}`);
