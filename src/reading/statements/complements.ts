@@ -117,6 +117,7 @@ function looksLikeClause(atoms: readonly Atom[], at: number): boolean {
 export function complementOf(atoms: readonly Atom[], cue: Cue): Complement {
   const told = afterAddressee(atoms, cue);
   const direct = complementAt(atoms, told, cue);
+  if (direct.kind === 'infinitive' && cue.verb.noun && cue.mode !== 'passive') return { ...direct, from: cue.last + 1 };
   if (direct.kind !== 'none' && direct.kind !== 'bare') return direct;
   const at = afterAdjuncts(atoms, told);
   return at === told ? direct : complementAt(atoms, at, cue);

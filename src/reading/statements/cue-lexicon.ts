@@ -1,3 +1,4 @@
+import { cueNouns } from '../data/cue-nouns.ts';
 import { cueVerbs } from '../data/cue-verbs.ts';
 
 /** What a cue verb takes; see the letters in the table. */
@@ -90,4 +91,9 @@ for (const [forms, frames] of cueVerbs) {
 /** The cue verb that a word, in lower case, is a form of. */
 export function cueWord(lower: string): CueWord | undefined {
   return words.get(lower);
+}
+
+/** True for a noun, in lower case, that names what somebody said. */
+export function isCueNoun(lower: string): boolean {
+  return cueNouns.has(lower);
 }

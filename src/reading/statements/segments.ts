@@ -49,7 +49,9 @@ function atomsOf(draft: Draft): Atom[] {
   const quotations = outermost(draft.quotations);
   const atoms: Atom[] = [];
   let next = 0;
+  const from = draft.dateline?.end ?? 0;
   for (const token of draft.tokens) {
+    if (token.start < from && token.start >= (draft.dateline?.start ?? 0)) continue;
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
     const quotation = quotations[next];
     if (quotation === undefined || token.start < quotation.start) atoms.push(wordAtom(token));

@@ -4,8 +4,7 @@ import type { Draft, Step } from '../draft.ts';
 import { speakerAt } from '../people/speakers.ts';
 import { type Attribution, spanOf } from './attribution.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { accordingTo } from './turns/according-to.ts';
-import { recognize } from './turns/turns.ts';
+import { recognize, recognizeAt } from './turns/turns.ts';
 import { has, is } from './words.ts';
 
 /** The attributions of one segment, in order; a cue inside another's content is not looked at. */
@@ -14,7 +13,7 @@ function attributionsIn(segment: Segment): Attribution[] {
   let at = 0;
   while (at < segment.atoms.length) {
     const cue = segment.cues.find((each) => each.at === at);
-    const next = cue ? recognize(segment, cue, found.at(-1)) : accordingTo(segment, at);
+    const next = cue ? recognize(segment, cue, found.at(-1)) : recognizeAt(segment, at, found.at(-1));
     const clear = next && !found.some((earlier) => collide(earlier, next));
     if (next && clear) found.push(next);
     at = next && clear ? Math.max(at + 1, ...next.contents.map((content) => content.to)) : at + 1;

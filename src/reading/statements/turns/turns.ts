@@ -2,18 +2,36 @@ import type { Attribution, Turn } from '../attribution.ts';
 import { complementOf } from '../complements.ts';
 import type { Cue } from '../cues.ts';
 import type { Segment } from '../segments.ts';
+import { accordingTo } from './according-to.ts';
+import { asSaid } from './as-said.ts';
+import { afterColon } from './colon.ts';
 import { following } from './following.ts';
 import { inverted } from './inverted.ts';
+import { nominal } from './nominal.ts';
+import { passive } from './passive.ts';
+import { relative } from './relative.ts';
 import { trailing } from './trailing.ts';
 
 /** In order: the first that claims a cue has it. What stands before a cue goes first, for a phrase behind it may be its speaker. */
-const turns: readonly Turn[] = [inverted, trailing, following];
+const turns: readonly Turn[] = [relative, asSaid, inverted, trailing, passive, following];
 
 /** Who said what with this cue; `null` where no turn of phrase fits. */
 export function recognize(segment: Segment, cue: Cue, earlier: Attribution | undefined): Attribution | null {
   const sight = { segment, cue, complement: complementOf(segment.atoms, cue), earlier };
   for (const turn of turns) {
     const found = turn(sight);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Turns of phrase without a verb, in order, each looked for at every atom. */
+const verbless = [accordingTo, nominal, afterColon];
+
+/** Who said what by a phrase at `at` that has no cue verb; `null` where there is none. */
+export function recognizeAt(segment: Segment, at: number, earlier: Attribution | undefined): Attribution | null {
+  for (const turn of verbless) {
+    const found = turn(segment, at, earlier);
     if (found) return found;
   }
   return null;

@@ -1,0 +1,37 @@
+import { type Attribution, spanOf } from '../attribution.ts';
+import { isCueNoun } from '../cue-lexicon.ts';
+import { endOfContent } from '../extents.ts';
+import { phraseBefore, type Range } from '../phrases.ts';
+import type { Segment } from '../segments.ts';
+import { type Atom, atomAt, breaks, has, is } from '../words.ts';
+
+const owner = (atom: Atom) => has(atom, is.possessive) || /['’]s?$/.test(atom.text);
+
+/** The one whose words the noun at `at` names, adjectives between left out: "his repeated claim". */
+function ownerOf(atoms: readonly Atom[], at: number): Range | null {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
+    const atom = atomAt(atoms, before);
+    if (has(atom, is.possessive)) return { from: before, to: before + 1 };
+    if (owner(atom)) return phraseBefore(atoms, before);
+    if (has(atom, breaks | is.determiner | is.preposition | is.wh)) return null;
+  }
+  return null;
+}
+
+/** `Lee's claim that …`, `her pledge to …`, with the noun at `at`. */
+export function nominal(segment: Segment, at: number): Attribution | null {
+  const { atoms } = segment;
+  if (!isCueNoun(atomAt(atoms, at).lower)) return null;
+  const next = atomAt(atoms, at + 1);
+  const toVerb = next.lower === 'to' && !has(atomAt(atoms, at + 2), is.determiner | is.capital | is.possessive);
+  if (next.lower !== 'that' && !toVerb) return null;
+  const speaker = ownerOf(atoms, at);
+  if (speaker === null) return null;
+  const to = endOfContent(segment, at + 1, null);
+  return {
+    segment,
+    contents: [{ from: at + 1, to }],
+    cue: { from: at, to: at + 1 },
+    speaker: spanOf(segment, speaker),
+  };
+}
