@@ -24,7 +24,7 @@ function check(name: string, option: Option, text: string | undefined): One {
     return no.test(text) ? { value: false } : { wrong: `"${name}" is true or false.` };
   }
   const value = text === undefined ? '' : visible(text);
-  const example = `${option.description.replace(/[.]$/, '')}.`;
+  const example = option.description.replace(/(?<![.?!])$/, '.');
   if (value === '' && option.required) return { wrong: `"${name}" is empty. Give it some words: ${example}` };
   if (value === '' && text !== undefined) return { wrong: `"${name}" is empty. Leave it out, or give it words.` };
   if (option.maxLength !== undefined && value.length > option.maxLength) {

@@ -37,8 +37,11 @@ export async function prompt(desk: Desk, streams: Streams, ready: () => void): P
   return status ?? 0;
 }
 
-const ways = 'Ask a question, or type /who-said-what, /when, /where, /search or /check-quote; /help shows how.';
-const discord = 'In Discord: put DISCORD_TOKEN=... into a file .env and start again (README.md, "In Discord").';
+/** What can be asked, and how to connect to Discord: a line each. */
+const welcome = (articles: number): readonly string[] => [
+  `Ask about ${articles === 1 ? 'one article' : `${articles.toLocaleString('en-US')} articles`}: type a question, or /help to see the commands.`,
+  'To answer in Discord: DISCORD_TOKEN=... in a file .env (README.md, "In Discord").',
+];
 
 /** Tab completes the names of commands and of their options. */
 export function completions(line: string, commands: readonly AnyCommand[]): [string[], string] {
@@ -52,19 +55,17 @@ export function completions(line: string, commands: readonly AnyCommand[]): [str
   return [options.filter((option) => option.startsWith(last)), last];
 }
 
-/** Opens the corpus, says what can be asked and takes commands from standard input until it ends. */
+/** Opens the corpus, says what can be asked and takes commands from standard input until it ends. For somebody who typed, that is status 0. */
 export async function openPrompt(house: House, scope: Scope, process: NodeJS.Process): Promise<ExitStatus> {
   const typed = process.stdin.isTTY === true;
   const complete = (line: string) => completions(line, house.commands);
   const { streams, editor } = typed
     ? typingStreams(process, complete)
     : { streams: standardStreams(process), editor: null };
-  const opening = await openedToAsk(house, streams);
-  if (!opening) return 2;
-  const { articles } = opening;
-  streams.err(`${articles === 1 ? '1 article' : `${articles.toLocaleString('en-US')} articles`}. ${ways}`);
-  streams.err(discord);
+  if (!(await openedToAsk(house, scope, streams))) return 2;
+  for (const line of welcome(house.newsroom.coverage(scope).articles)) streams.err(line);
   const context = () => ({ newsroom: house.newsroom, scope, now: streams.now().toISOString() });
   const desk = { commands: house.commands, context, log: streams.err };
-  return prompt(desk, streams, () => editor?.prompt());
+  const status = await prompt(desk, streams, () => editor?.prompt());
+  return typed ? 0 : status;
 }

@@ -17,7 +17,7 @@ async function answered({ id, question, scope }: AskedLine, { house, scope: own,
 /** Many questions: JSON lines in, JSON lines out, in order. A line that is no question gets an error line; the others go on. */
 export async function answer(call: Call): Promise<ExitStatus> {
   const { house, streams } = call;
-  if (!(await openedToAsk(house, streams))) return 2;
+  if (!(await openedToAsk(house, call.scope, streams))) return 2;
   const seen = { found: 0, errors: 0 };
   let number = 0;
   for await (const json of streams.lines()) {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../news/receipt.ts';
 import type { Call } from '../house.ts';
-import { opened } from '../opened.ts';
+import { opened, refusalsIn } from '../opened.ts';
 import type { ExitStatus } from '../perform.ts';
 import { coverageText } from '../render.ts';
 import { wrap } from '../text.ts';
@@ -44,7 +44,7 @@ export async function reindex({ house, streams }: Call): Promise<ExitStatus> {
 export async function status({ flags, scope, house, streams }: Call): Promise<ExitStatus> {
   const opening = await opened(house, streams);
   if (!opening) return 2;
-  const { refusals } = opening;
+  const refusals = refusalsIn(scope, opening);
   const coverage = house.newsroom.coverage(scope);
   if (flags.json) await streams.out(JSON.stringify({ ...coverage, refusals }));
   else {

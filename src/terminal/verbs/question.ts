@@ -51,7 +51,7 @@ export function questionVerb(command: AnyCommand): Run {
       streams.err('--limit is a whole number from 1 to 1000.');
       return 2;
     }
-    if (!(await openedToAsk(house, streams))) return 2;
+    if (!(await openedToAsk(house, scope, streams))) return 2;
     const context = { newsroom: house.newsroom, scope, now: streams.now().toISOString(), ...(limit && { limit }) };
     const desk = { commands: house.commands, context: () => context, log: streams.err };
     const began = performance.now();
