@@ -1,7 +1,9 @@
 import type { Article } from '../news/article.ts';
-import { type Term, termsOf } from '../news/folding.ts';
+import type { Term } from '../news/folding.ts';
 import type { Span } from '../news/span.ts';
 import type { WeightedTerm } from '../search/index-port.ts';
+import { type Features, featuresOf, pairsOf, passageTerms, type Sought } from './features.ts';
+import type { Understanding } from './understand.ts';
 import type { Candidate, View } from './view.ts';
 
 /** A sentence that may answer, with the passage that it stands in. */
@@ -9,16 +11,27 @@ export interface Line {
   readonly article: Article;
   readonly sentence: Span;
   readonly passage: Span;
-  /** The share, by weight, of the asked words that stand in the sentence or, for less, around it: 0 to 1. */
-  readonly covered: number;
-  readonly matched: ReadonlySet<string>;
+  readonly features: Features;
   readonly score: number;
 }
 
-/** What a word counts where it stands outside of the sentence: in its passage, or in the headline, publisher and date. */
-const nearby = 0.7;
-const above = 0.5;
-const passagesLookedAt = 60;
+/** What each feature counts; fitted on half of the development questions (docs/evaluation.md). */
+const weights: Readonly<Record<keyof Features, number>> = {
+  retrieved: 1,
+  inSentence: 1,
+  inPassage: 0.5,
+  inHeadline: 0.3,
+  anywhere: 0.5,
+  pairs: 0.3,
+  names: 0.2,
+  kind: 0.2,
+  early: 0.1,
+  recent: 0.5,
+  long: 0,
+};
+
+const passagesLookedAt = 150;
+const passagesOfOne = 3;
 
 /** Words by how rare they are in the scope (the idf of BM25); one that nothing holds weighs most. */
 export function weighed(terms: readonly Term[], view: View): WeightedTerm[] {
@@ -35,29 +48,55 @@ export function missingWords(text: string, terms: readonly Term[], view: View): 
   return [...new Set(missing.map(({ start, end }) => text.slice(start, end)))];
 }
 
-const termSet = (text: string) => new Set(termsOf(text).map(({ term }) => term));
+/** What is sought, for a question that was asked at `now`. */
+export function soughtBy({ wanted, about, terms }: Understanding, now: string, view: View): Sought {
+  const capital = /^\p{Lu}/u;
+  const names = terms.filter(({ start }) => capital.test(about.slice(start)));
+  return {
+    wanted,
+    about: about.toLowerCase(),
+    terms: weighed(terms, view),
+    pairs: pairsOf(terms.map(({ term }) => term)),
+    names: new Set(names.map(({ term }) => term)),
+    now,
+  };
+}
 
-function linesOf({ article, passage, score }: Candidate, terms: readonly WeightedTerm[], view: View): Line[] {
-  const { body, headline, publisher, published } = article;
-  const around = termSet(body.slice(passage.start, passage.end));
-  const over = termSet([headline, publisher, published].join(' '));
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const inPassage = view.sentences(article, passage);
-  return inPassage.map((sentence) => {
-    const own = termSet(body.slice(sentence.start, sentence.end));
-    const share = (term: string) => (own.has(term) ? 1 : around.has(term) ? nearby : over.has(term) ? above : 0);
-    const covered = terms.reduce((sum, { term, weight }) => sum + weight * share(term), 0) / total;
-    const matched = new Set(terms.flatMap(({ term }) => (share(term) > 0 ? term : [])));
-    return { article, sentence, passage, covered, matched, score: covered + score * 1e-6 };
+const worthOf = (features: Features): number =>
+  (Object.keys(weights) as (keyof Features)[]).reduce((sum, key) => sum + weights[key] * features[key], 0);
+
+/** The best sentence of a passage. */
+function bestLine(candidate: Candidate, sought: Sought, view: View): Line | null {
+  const { article, passage, score: retrieved } = candidate;
+  const terms = passageTerms(candidate);
+  let best: Line | null = null;
+  for (const sentence of view.sentences(article, passage)) {
+    const features = featuresOf({ article, sentence, passage, retrieved }, sought, terms);
+    const score = worthOf(features);
+    if (!best || score > best.score) best = { article, sentence, passage, features, score };
+  }
+  return best;
+}
+
+/** The best passages, not more than a few of one article. */
+function candidatesFor(terms: readonly WeightedTerm[], view: View): Candidate[] {
+  const found = view.search(
+    terms.map(({ term }) => ({ term, weight: 1 })),
+    passagesLookedAt,
+  );
+  const most = found[0]?.score ?? 1;
+  const taken = new Map<Article, number>();
+  return found.flatMap((candidate) => {
+    const before = taken.get(candidate.article) ?? 0;
+    taken.set(candidate.article, before + 1);
+    return before < passagesOfOne ? { ...candidate, score: candidate.score / most } : [];
   });
 }
 
-/** The sentences of the scope that hold most of the asked words, best first; ties in the order of retrieval. */
-export function bestLines(terms: readonly WeightedTerm[], view: View): Line[] {
-  if (terms.length === 0) return [];
-  return view
-    .search(terms, passagesLookedAt)
-    .flatMap((candidate) => linesOf(candidate, terms, view))
-    .filter(({ matched }) => matched.size > 0)
+/** One line a passage, its best sentence; the best lines first, ties in the order of retrieval. */
+export function bestLines(sought: Sought, view: View): Line[] {
+  if (sought.terms.length === 0) return [];
+  return candidatesFor(sought.terms, view)
+    .flatMap((candidate) => bestLine(candidate, sought, view) ?? [])
     .sort((a, b) => b.score - a.score);
 }

@@ -3,6 +3,7 @@ export type Wanted =
   | 'time'
   | 'place'
   | 'person'
+  | 'organization'
   | 'identity'
   | 'count'
   | 'money'
@@ -22,10 +23,6 @@ export interface QuestionPattern {
 const aux = '(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should)';
 const say =
   '(?:say|said|says|tell|told|claim|claimed|state|stated|announce|announced|promise|promised|warn|warned|deny|denied|argue|argued|declare|declared)';
-const places =
-  '(?:country|countries|nation|city|cities|town|village|state|states|u\\.?s\\.? state|us state|province|county|region|continent|island|place|location|capital|venue)';
-const times = '(?:year|month|day|date|week|decade|century|time of (?:the )?(?:day|year)|time|season)';
-
 /** The turns of phrase that a question opens with, most particular first; the first that fits decides. Case does not count. */
 export const questionPatterns: readonly QuestionPattern[] = [
   {
@@ -42,12 +39,7 @@ export const questionPatterns: readonly QuestionPattern[] = [
   },
   { wanted: 'identity', pattern: /^who(?: is|'s|’s| was| are| were) (?<rest>[^\s]+(?: [^\s]+){0,4})$/i },
   { wanted: 'time', pattern: /^when\b/i },
-  {
-    wanted: 'time',
-    pattern: new RegExp(`^(?:(?:in|on|at|during|by|since|until|from|for) )?(?:what|which) ${times}\\b`, 'i'),
-  },
   { wanted: 'place', pattern: /^(?:from |to )?where\b/i },
-  { wanted: 'place', pattern: new RegExp(`^(?:(?:in|on|at|to|from|near|for) )?(?:what|which) ${places}\\b`, 'i') },
   {
     wanted: 'money',
     pattern: /^how much (?:money|did .+ (?:cost|pay|spend|earn|raise|fine)|does .+ cost|is .+ worth|was .+ worth)/i,

@@ -1,4 +1,5 @@
 import { type Term, termsOf } from '../news/folding.ts';
+import { wantedAfterWhich } from './answer-nouns.ts';
 import { questionPatterns, type Wanted } from './question-patterns.ts';
 
 /** A question as it was taken. */
@@ -18,10 +19,27 @@ export function plainLine(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(invisible, '').trim();
 }
 
+/** Words that tell how a question is put or when it was, not what it is about. */
+const aside =
+  /\b(?:of )?(?:(?:these|the) following|these)\b|\b(?:earlier |late(?:r)? )?(?:this|last|past|next) (?:week|month|weekend|morning|evening)\b|\b(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|recently|reportedly)\b/gi;
+const blank = (words: string) => ' '.repeat(words.length);
+
 /** Takes a text as words about an event or topic, whatever its form. */
 export function aboutWords(text: string, wanted: Wanted): Understanding {
   const about = plainLine(text);
-  return { wanted, about, terms: termsOf(about), speaker: null };
+  return { wanted, about, terms: termsOf(about.replace(aside, blank)), speaker: null };
+}
+
+/** What a question asks where the question word stands within it: `... at which awards show?`, `... with who?` */
+function wantedWithin(asked: string): Wanted {
+  const words = [...asked.matchAll(/\b(who|whom|whose|where|when|why|which|what|how (?:many|much|old|long|far))\b/gi)];
+  const last = words.at(-1);
+  if (!last) return 'thing';
+  const word = last[0].toLowerCase();
+  const after = asked.slice(last.index + word.length);
+  if (word === 'which' || word === 'what') return wantedAfterWhich(after) ?? 'thing';
+  if (word.startsWith('how')) return word === 'how long' ? 'duration' : 'count';
+  return ({ where: 'place', when: 'time', why: 'reason' } as Record<string, Wanted>)[word] ?? 'person';
 }
 
 /** Finds out what a question wants, by the first of the patterns that fits. */
@@ -34,5 +52,5 @@ export function understand(question: string): Understanding {
     const about = speaker === null ? (rest ?? asked.slice(match[0].length)).trim() : (rest ?? '');
     if (about !== '' || speaker !== null) return { ...aboutWords(about, wanted), speaker };
   }
-  return aboutWords(asked.replace(/^(?:what|which)\b\s*/i, '') || asked, 'thing');
+  return aboutWords(asked.replace(/^(?:what|which)\b\s*/i, '') || asked, wantedWithin(asked));
 }

@@ -6,9 +6,9 @@ import type { Question } from '../../news/question.ts';
 import type { Reading, Statement } from '../../news/reading.ts';
 import { contains, overlaps, type Span } from '../../news/span.ts';
 import { type Alignment, align, type Word, wordsOf } from '../alignment.ts';
-import { bestLines, weighed } from '../lines.ts';
+import { bestLines, soughtBy, weighed } from '../lines.ts';
 import { nothing } from '../nothing.ts';
-import { plainLine } from '../understand.ts';
+import { aboutWords, plainLine } from '../understand.ts';
 import type { View } from '../view.ts';
 import { namesAgree } from './statements.ts';
 
@@ -136,5 +136,15 @@ export function checkQuote(question: QuoteQuestion, view: View): Answer {
   const understood = `check quote: "${quote}"`;
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
   const why = 'These words, or words near to them, do not stand in any article here.';
-  return nothing({ kind, understood, about: quote, terms, lines: bestLines(weights, view), why }, view);
+  return nothing(
+    {
+      kind,
+      understood,
+      about: quote,
+      terms,
+      lines: bestLines(soughtBy(aboutWords(quote, 'thing'), question.now, view), view),
+      why,
+    },
+    view,
+  );
 }

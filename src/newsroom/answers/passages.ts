@@ -2,8 +2,8 @@ import type { Answer, Finding } from '../../news/answer.ts';
 import { cite } from '../../news/citation.ts';
 import { termsOf } from '../../news/folding.ts';
 import type { Question } from '../../news/question.ts';
-import { contains, type Span } from '../../news/span.ts';
-import { bestLines, type Line, weighed } from '../lines.ts';
+import type { Span } from '../../news/span.ts';
+import { bestLines, type Line, soughtBy } from '../lines.ts';
 import { nothing } from '../nothing.ts';
 import type { Understanding } from '../understand.ts';
 import type { View } from '../view.ts';
@@ -12,7 +12,7 @@ import { isExtractable, type ShortAnswer, shortAnswer } from './short-answer.ts'
 
 /** Below this share of the asked words, by weight, a passage is no answer. */
 const enough = 0.5;
-const linesRead = 40;
+const linesRead = 4;
 
 interface Asked {
   readonly question: Question;
@@ -21,17 +21,19 @@ interface Asked {
   readonly must: boolean;
 }
 
-function spansOf(line: Line, within: Span): Span[] {
+function spansOf(line: Line, within: Span, asked: ReadonlySet<string>): Span[] {
   return termsOf(line.article.body.slice(within.start, within.end))
-    .filter(({ term }) => line.matched.has(term))
+    .filter(({ term }) => asked.has(term))
     .map(({ start, end }) => ({ start: start + within.start, end: end + within.start }));
 }
 
-function answerIn(line: Line, { wanted, about }: Understanding, view: View): ShortAnswer | null {
+function answerIn(line: Line, { wanted, about, terms }: Understanding, view: View): ShortAnswer | null {
   const reading = view.reading(line.article);
   if (wanted === 'identity') return identityOf(about, line, reading);
   if (!isExtractable(wanted)) return null;
-  const look = (within: Span) => shortAnswer(wanted, line, { reading, within, about, at: spansOf(line, within) });
+  const asked = new Set(terms.map(({ term }) => term));
+  const look = (within: Span) =>
+    shortAnswer(wanted, line, { reading, within, about, at: spansOf(line, within, asked) });
   return look(line.sentence);
 }
 
@@ -42,30 +44,20 @@ function findingOf(line: Line, short: ShortAnswer | null): Finding {
     value: short?.value ?? null,
     basis: short?.basis ?? 'stated',
     notes: short?.notes ?? [],
-    score: Math.min(1, line.covered),
+    score: Math.min(1, line.features.anywhere),
     sources: 1,
     citations: [citation],
   };
 }
 
-/** One line a passage: its best. */
-function onePerPassage(lines: readonly Line[]): Line[] {
-  const seen: Line[] = [];
-  for (const line of lines) {
-    if (!seen.some((other) => other.article === line.article && contains(other.passage, line.sentence)))
-      seen.push(line);
-  }
-  return seen;
-}
-
-function found(lines: readonly Line[], { understanding, must }: Asked, view: View): Finding[] {
+/** Findings that name the wanted thing, then, where they may, those that are a passage. Articles are read for the best lines only. */
+function findingsIn(lines: readonly Line[], { understanding, must }: Asked, view: View): Finding[] {
   const read = lines.slice(0, linesRead).map((line) => ({ line, short: answerIn(line, understanding, view) }));
-  const named = read.filter(({ short }) => short !== null);
-  const named1 = onePerPassage(named.map(({ line }) => line));
-  const first = named.filter(({ line }) => named1.includes(line)).map(({ line, short }) => findingOf(line, short));
-  if (must) return first;
-  const rest = onePerPassage(lines).filter((line) => !named1.some((other) => other.passage === line.passage));
-  return [...first, ...rest.map((line) => findingOf(line, null))];
+  if (must) return read.flatMap(({ line, short }) => (short ? findingOf(line, short) : []));
+  return [
+    ...read.map(({ line, short }) => findingOf(line, short)),
+    ...lines.slice(linesRead).map((line) => findingOf(line, null)),
+  ];
 }
 
 /** Answers from the sentences that hold most of what was asked. */
@@ -74,9 +66,9 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const { kind, limit } = question;
   const { about, terms, wanted } = understanding;
   const understood = `${wanted}: "${about}"`;
-  const lines = bestLines(weighed(terms, view), view);
-  const good = lines.filter(({ covered }) => covered >= enough);
-  const [first, ...rest] = found(good, asked, view).slice(0, limit);
+  const lines = bestLines(soughtBy(understanding, question.now, view), view);
+  const good = lines.filter(({ features }) => features.anywhere >= enough);
+  const [first, ...rest] = findingsIn(good, asked, view).slice(0, limit);
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
   const why = good.length > 0 ? { why: `Passages tell of it, but none of them names a ${wanted}.` } : {};
   return nothing({ kind, understood, about, terms, lines, ...why }, view);

@@ -1,0 +1,97 @@
+import type { Article } from '../news/article.ts';
+import { termsOf } from '../news/folding.ts';
+import type { Span } from '../news/span.ts';
+import type { WeightedTerm } from '../search/index-port.ts';
+import { daysBetween } from './dates.ts';
+import { showsKind } from './kind-signs.ts';
+import type { Wanted } from './question-patterns.ts';
+
+/** What is asked, as the ranking of sentences sees it. */
+export interface Sought {
+  readonly wanted: Wanted;
+  /** In lower case. */
+  readonly about: string;
+  /** Distinct, weighed by rarity, in the order of the question. */
+  readonly terms: readonly WeightedTerm[];
+  /** Pairs of terms that stand side by side in the question. */
+  readonly pairs: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly now: string;
+}
+
+/** What speaks for a sentence, each from 0 to 1. */
+export interface Features {
+  /** The index's score, as a share of the best. */
+  readonly retrieved: number;
+  /** Shares of the asked words, by weight: in the sentence, in its passage, in the headline; and in any of them. */
+  readonly inSentence: number;
+  readonly inPassage: number;
+  readonly inHeadline: number;
+  readonly anywhere: number;
+  /** Share of the pairs of neighbouring words that are neighbours here too. */
+  readonly pairs: number;
+  /** Share of the asked names that stand in passage or headline. */
+  readonly names: number;
+  readonly kind: number;
+  readonly early: number;
+  readonly recent: number;
+  readonly long: number;
+}
+
+export interface Place {
+  readonly article: Article;
+  readonly sentence: Span;
+  readonly passage: Span;
+  readonly retrieved: number;
+}
+
+const termsIn = (text: string) => termsOf(text).map(({ term }) => term);
+
+/** The terms of a text and those of its neighbouring pairs. */
+export function pairsOf(terms: readonly string[]): Set<string> {
+  return new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
+}
+
+function share(terms: readonly WeightedTerm[], held: (term: string) => boolean): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : terms.reduce((sum, { term, weight }) => sum + (held(term) ? weight : 0), 0) / total;
+}
+
+function partOf(some: ReadonlySet<string>, held: (one: string) => boolean): number {
+  return some.size === 0 ? 0 : [...some].filter(held).length / some.size;
+}
+
+/** Newer counts more, by weeks; what was published after "now" counts less than what is as far before. */
+function recency(published: string | null, now: string): number {
+  const days = daysBetween(published, now);
+  if (days === null) return 0;
+  return 1 / (1 + Math.max(0, Math.abs(days) - 1) / 7);
+}
+
+/** What can be said of a passage once for all of its sentences. */
+export function passageTerms({ article, passage }: Pick<Place, 'article' | 'passage'>) {
+  const around = new Set(termsIn(article.body.slice(passage.start, passage.end)));
+  const head = new Set(termsIn(`${article.headline}\n${article.publisher ?? ''}`));
+  return { around, head };
+}
+
+export function featuresOf(place: Place, sought: Sought, { around, head }: ReturnType<typeof passageTerms>): Features {
+  const { article, sentence, retrieved } = place;
+  const text = article.body.slice(sentence.start, sentence.end);
+  const own = termsIn(text);
+  const ownSet = new Set(own);
+  const ownPairs = pairsOf(own);
+  return {
+    retrieved,
+    inSentence: share(sought.terms, (term) => ownSet.has(term)),
+    inPassage: share(sought.terms, (term) => around.has(term)),
+    inHeadline: share(sought.terms, (term) => head.has(term)),
+    anywhere: share(sought.terms, (term) => around.has(term) || head.has(term)),
+    pairs: partOf(sought.pairs, (pair) => ownPairs.has(pair)),
+    names: partOf(sought.names, (term) => around.has(term) || head.has(term)),
+    kind: showsKind(sought.wanted, text, sought.about) ? 1 : 0,
+    early: 1 / (1 + sentence.start / 1000),
+    recent: recency(article.published, sought.now),
+    long: Math.min(1, own.length / 40),
+  };
+}
