@@ -9,8 +9,8 @@ import type { Reader } from './news/reading.ts';
 import type { Refusal, Source } from './news/receipt.ts';
 import { openNewsroom } from './newsroom/open.ts';
 import { makeReader } from './reading/read.ts';
+import { makeCompactIndex } from './search/compact.ts';
 import type { SearchIndex } from './search/index-port.ts';
-import { makeMiniSearchIndex } from './search/minisearch.ts';
 import { folderStore } from './store/folder.ts';
 import { sourcesAt } from './store/sources.ts';
 import type { House, RegisterFlags } from './terminal/house.ts';
@@ -62,7 +62,7 @@ async function registerAt({ token, applicationId, apiUrl, guildId }: Config, { g
 export function buildHouse(config: Config): House {
   const store = folderStore({ path: config.corpusDir, codec });
   let added = (_count: number): void => {};
-  const makeIndex = () => told(makeMiniSearchIndex(), (count) => added(count));
+  const makeIndex = () => told(makeCompactIndex(), (count) => added(count));
   const newsroom = openNewsroom({ store, makeIndex, read: lazyReader(), codec });
   return {
     commands,

@@ -36,6 +36,8 @@ export interface Features {
   readonly early: number;
   readonly recent: number;
   readonly long: number;
+  /** 1 where the sentence tells of a plan, a wish or a condition rather than of what happened. */
+  readonly unreal: number;
 }
 
 export interface Place {
@@ -44,6 +46,11 @@ export interface Place {
   readonly passage: Span;
   readonly retrieved: number;
 }
+
+/** Wanted kinds that belong to an event. */
+const happens: ReadonlySet<Wanted> = new Set(['time', 'place']);
+const unreal =
+  /\b(?:will|would|may|might|could|should|if|unless)\b|\b(?:will|hop|want|plan|intend|aim|offer|refus|expect|schedul|agree|promis)(?:ing|e|es|ed|s)? to\b/i;
 
 const termsIn = (text: string) => termsOf(text).map(({ term }) => term);
 
@@ -93,5 +100,6 @@ export function featuresOf(place: Place, sought: Sought, { around, head }: Retur
     early: 1 / (1 + sentence.start / 1000),
     recent: recency(article.published, sought.now),
     long: Math.min(1, own.length / 40),
+    unreal: happens.has(sought.wanted) && unreal.test(text) ? 1 : 0,
   };
 }

@@ -28,6 +28,7 @@ const weights: Readonly<Record<keyof Features, number>> = {
   early: 0.3,
   recent: 0.7,
   long: 0,
+  unreal: -0.3,
 };
 
 const passagesLookedAt = 150;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../news/reading.ts';
 import { contains, type Span } from '../../news/span.ts';
 import type { Line } from '../lines.ts';
-import type { ShortAnswer } from './short-answer.ts';
+import type { ShortAnswer } from './extract.ts';
 
 /** `, chairman of the commission` after a name, up to where the apposition ends. */
 const after =
@@ -17,7 +17,7 @@ function cut(line: Line, from: number, match: RegExpExecArray | null): ShortAnsw
   const start = from + match.index + match[0].indexOf(text);
   const span = { start, end: start + text.length };
   if (!contains(line.sentence, span)) return null;
-  return { text, span, value: null, basis: 'stated', notes: [] };
+  return { text, span, value: null, basis: 'stated', notes: [], standing: 0 };
 }
 
 /** What the sentence says that a person is: an apposition, a predicate or a title beside the name. */

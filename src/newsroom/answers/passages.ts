@@ -3,16 +3,23 @@ import { cite } from '../../news/citation.ts';
 import { termsOf } from '../../news/folding.ts';
 import type { Question } from '../../news/question.ts';
 import type { Span } from '../../news/span.ts';
+import type { Sought } from '../features.ts';
 import { bestLines, type Line, soughtBy } from '../lines.ts';
 import { nothing } from '../nothing.ts';
 import type { Understanding } from '../understand.ts';
 import type { View } from '../view.ts';
 import { identityOf } from './identity.ts';
-import { isExtractable, type ShortAnswer, shortAnswer } from './short-answer.ts';
+import type { ShortAnswer } from './extract.ts';
+import { isExtractable, shortAnswer } from './short-answer.ts';
 
 /** Below this share of the asked words, by weight, a passage is no answer. */
 const enough = 0.5;
-const linesRead = 4;
+/** Lines that are looked at for a short answer. */
+const linesRead = 6;
+/** What a short answer's own standing counts beside its line's score. */
+const standingShare = 0.5;
+/** A citation is widened to its neighbours up to this many characters, so that it can be understood. */
+const roomy = 420;
 
 interface Asked {
   readonly question: Question;
@@ -21,43 +28,63 @@ interface Asked {
   readonly must: boolean;
 }
 
-function spansOf(line: Line, within: Span, asked: ReadonlySet<string>): Span[] {
-  return termsOf(line.article.body.slice(within.start, within.end))
-    .filter(({ term }) => asked.has(term))
-    .map(({ start, end }) => ({ start: start + within.start, end: end + within.start }));
+interface Answered {
+  readonly line: Line;
+  readonly short: ShortAnswer | null;
 }
 
-function answerIn(line: Line, { wanted, about, terms }: Understanding, view: View): ShortAnswer | null {
-  const reading = view.reading(line.article);
-  if (wanted === 'identity') return identityOf(about, line, reading);
+function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
+  const { wanted, about, terms } = sought;
+  const { article, sentence } = line;
+  if (wanted === 'identity') return identityOf(about, line, view.reading(article));
   if (!isExtractable(wanted)) return null;
-  const asked = new Set(terms.map(({ term }) => term));
-  const look = (within: Span) =>
-    shortAnswer(wanted, line, { reading, within, about, at: spansOf(line, within, asked) });
-  return look(line.sentence);
+  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+  const at = termsOf(article.body.slice(sentence.start, sentence.end)).flatMap(({ term, start, end }) => {
+    const weight = weights.get(term);
+    return weight === undefined ? [] : { start: start + sentence.start, end: end + sentence.start, weight };
+  });
+  const reading = () => view.reading(article);
+  return shortAnswer({ wanted, about, at }, { article, within: sentence, reading });
 }
 
-function findingOf(line: Line, short: ShortAnswer | null): Finding {
-  const citation = cite(line.article, short ? line.sentence : line.passage);
+/** The sentence with those after and before it that its passage has room for. */
+function widened({ article, sentence, passage }: Line, view: View): Span {
+  const sentences = view.sentences(article, passage);
+  let at = sentences.findIndex(({ start }) => start === sentence.start);
+  let { start, end } = sentence;
+  for (let next = sentences[at + 1]; next && next.end - start <= roomy; next = sentences[at + 1]) {
+    end = next.end;
+    at += 1;
+  }
+  at = sentences.findIndex((one) => one.start === start);
+  for (let before = sentences[at - 1]; before && end - before.start <= roomy; before = sentences[at - 1]) {
+    start = before.start;
+    at -= 1;
+  }
+  return { start, end };
+}
+
+function findingOf({ line, short }: Answered, must: boolean, view: View): Finding {
+  const { article, sentence, passage } = line;
+  const span = must ? sentence : short ? widened(line, view) : passage;
   return {
-    text: short?.text ?? line.article.body.slice(line.sentence.start, line.sentence.end),
+    text: short?.text ?? article.body.slice(sentence.start, sentence.end),
     value: short?.value ?? null,
     basis: short?.basis ?? 'stated',
     notes: short?.notes ?? [],
     score: Math.min(1, line.features.anywhere),
     sources: 1,
-    citations: [citation],
+    citations: [cite(article, span)],
   };
 }
 
-/** Findings that name the wanted thing, then, where they may, those that are a passage. Articles are read for the best lines only. */
-function findingsIn(lines: readonly Line[], { understanding, must }: Asked, view: View): Finding[] {
-  const read = lines.slice(0, linesRead).map((line) => ({ line, short: answerIn(line, understanding, view) }));
-  if (must) return read.flatMap(({ line, short }) => (short ? findingOf(line, short) : []));
-  return [
-    ...read.map(({ line, short }) => findingOf(line, short)),
-    ...lines.slice(linesRead).map((line) => findingOf(line, null)),
-  ];
+const worth = ({ line, short }: Answered) => line.score + (short ? standingShare * short.standing : -1);
+
+/** The lines with their short answers, those that have one first; articles are read for the best lines only. */
+function answered(lines: readonly Line[], sought: Sought, view: View): Answered[] {
+  const read = lines.slice(0, linesRead).map((line) => ({ line, short: shortIn(line, sought, view) }));
+  read.sort((a, b) => worth(b) - worth(a));
+  return [...read, ...lines.slice(linesRead).map((line) => ({ line, short: null }))];
 }
 
 /** Answers from the sentences that hold most of what was asked. */
@@ -66,9 +93,14 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const { kind, limit } = question;
   const { about, terms, wanted } = understanding;
   const understood = `${wanted}: "${about}"`;
-  const lines = bestLines(soughtBy(understanding, question.now, view), view);
+  const sought = soughtBy(understanding, question.now, view);
+  const lines = bestLines(sought, view);
   const good = lines.filter(({ features }) => features.anywhere >= enough);
-  const [first, ...rest] = findingsIn(good, asked, view).slice(0, limit);
+  const { must } = asked;
+  const [first, ...rest] = answered(good, sought, view)
+    .filter(({ short }) => short !== null || !must)
+    .slice(0, limit)
+    .map((one) => findingOf(one, must, view));
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
   const why = good.length > 0 ? { why: `Passages tell of it, but none of them names a ${wanted}.` } : {};
   return nothing({ kind, understood, about, terms, lines, ...why }, view);

@@ -1,5 +1,7 @@
 import type { Value } from '../../news/answer.ts';
 import type { Place, PlaceMention } from '../../news/reading.ts';
+import { contains, type Span } from '../../news/span.ts';
+import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region' });
 
@@ -7,7 +9,7 @@ function countryName(code: string | null): string | null {
   return code === null ? null : (countries.of(code) ?? code);
 }
 
-export function placeValue({ name, kind, region, country, lat, lon }: Place): Value {
+function placeValue({ name, kind, region, country, lat, lon }: Place): Value {
   return { type: 'place', name, kind, region, country, lat, lon };
 }
 
@@ -23,7 +25,7 @@ function asPrinted(region: string, sentence: string): string {
 }
 
 /** The place with its region and country: `Dalian, Liaoning Province, China`. */
-export function placeText({ place }: PlaceMention, sentence: string): string {
+function placeText({ place }: PlaceMention, sentence: string): string {
   const { name, kind, region, country } = place;
   const parts = [name];
   if (kind !== 'country' && region !== null && region !== name) parts.push(asPrinted(region, sentence));
@@ -32,9 +34,55 @@ export function placeText({ place }: PlaceMention, sentence: string): string {
   return parts.join(', ');
 }
 
-export function placeNotes({ place, alternatives }: PlaceMention): string[] {
+function placeNotes({ place, alternatives }: PlaceMention): string[] {
   const others = alternatives
     .slice(0, 3)
-    .map(({ region, country }) => [region, countryName(country)].filter(Boolean).join(', '));
-  return others.length === 0 ? [] : [`Other places named ${place.name}: ${others.join('; ')}.`];
+    .map(({ region, country }) => [region, countryName(country)].filter(Boolean).join(', '))
+    .filter((other) => other !== '');
+  return others.length === 0 || place.kind === 'country'
+    ? []
+    : [`Other places named ${place.name}: ${others.join('; ')}.`];
 }
+
+/** A preposition of place right before the name. */
+const locative =
+  /\b(?:in|at|near|outside|inside|across|around|throughout|off) (?:the |downtown |central |northern |southern |eastern |western )*$/i;
+const directed = /\b(?:from|to|into|toward|towards|through|of) (?:the )?$/i;
+
+/** How well a name stands as the place of an event: after `in` best; as an owner or a part of a compound (`China-DPRK`, `Korean Peninsula`) badly. */
+function standing(mention: Span, body: string): number {
+  const ahead = body.slice(Math.max(0, mention.start - 40), mention.start);
+  const after = body.slice(mention.end, mention.end + 3);
+  if (/[-–]$/.test(ahead) || /^[-–]/.test(after)) return -0.8;
+  if (locative.test(ahead)) return 0.6;
+  if (/^[’']s? /.test(after)) return -0.2;
+  return directed.test(ahead) ? 0.1 : 0;
+}
+
+/** A region or country that only says where the place before it lies: `Dalian, northeast China’s Liaoning Province`. */
+function isPartOfAddress({ place, start }: PlaceMention, others: readonly PlaceMention[]): boolean {
+  return others.some(
+    ({ place: other, end }) =>
+      end <= start &&
+      start - end < 40 &&
+      other.kind === 'city' &&
+      place.kind !== 'city' &&
+      other.country === place.country,
+  );
+}
+
+function answerAt(mention: PlaceMention, { article, within }: Stretch, others: readonly PlaceMention[]): ShortAnswer {
+  return {
+    text: placeText(mention, article.body.slice(within.start, within.end)),
+    span: mention,
+    value: placeValue(mention.place),
+    basis: mention.basis,
+    notes: placeNotes(mention),
+    standing: standing(mention, article.body) - (isPartOfAddress(mention, others) ? 0.7 : 0),
+  };
+}
+
+export const places: Extract = (stretch) => {
+  const mentions = stretch.reading().places.filter((mention) => contains(stretch.within, mention));
+  return mentions.map((mention) => answerAt(mention, stretch, mentions));
+};

@@ -1,111 +1,59 @@
-import type { FindingBasis, Value } from '../../news/answer.ts';
-import { foldLetters } from '../../news/folding.ts';
-import type { Reading } from '../../news/reading.ts';
-import { contains, type Span } from '../../news/span.ts';
-import type { Line } from '../lines.ts';
+import type { Span } from '../../news/span.ts';
 import type { Wanted } from '../question-patterns.ts';
-import { placeNotes, placeText, placeValue } from './places.ts';
-import { timeNotes, timeText, timeValue } from './times.ts';
-
-/** The answer itself, and the words that tell it. */
-export interface ShortAnswer {
-  readonly text: string;
-  readonly span: Span;
-  readonly value: Value | null;
-  readonly basis: FindingBasis;
-  readonly notes: readonly string[];
-}
-
-/** All things of the wanted kind that stand in a part of an article, in the order of the text. */
-type Extract = (line: Line, reading: Reading, within: Span) => ShortAnswer[];
-
-const times: Extract = ({ article }, reading, within) =>
-  reading.times
-    .filter((mention) => contains(within, mention) && (mention.type === 'DATE' || mention.type === 'TIME'))
-    .map((mention) => ({
-      text: timeText(mention, article.body.slice(mention.start, mention.end)),
-      span: mention,
-      value: timeValue(mention.value),
-      basis: mention.basis,
-      notes: timeNotes(mention, article),
-    }));
-
-const durations: Extract = ({ article }, reading, within) =>
-  reading.times
-    .filter((mention) => contains(within, mention) && mention.type === 'DURATION')
-    .map((mention) => ({
-      text: article.body.slice(mention.start, mention.end),
-      span: mention,
-      value: timeValue(mention.value),
-      basis: mention.basis,
-      notes: [],
-    }));
-
-const places: Extract = ({ article }, reading, within) =>
-  reading.places
-    .filter((mention) => contains(within, mention))
-    .map((mention) => ({
-      text: placeText(mention, article.body.slice(within.start, within.end)),
-      span: mention,
-      value: placeValue(mention.place),
-      basis: mention.basis,
-      notes: placeNotes(mention),
-    }));
-
-const people: Extract = (_line, reading, within) =>
-  reading.people
-    .filter((mention) => contains(within, mention))
-    .map((mention) => ({
-      text: mention.name,
-      span: mention,
-      value: { type: 'speaker', name: mention.name },
-      basis: mention.basis,
-      notes: [],
-    }));
-
-function matching(pattern: RegExp): Extract {
-  return ({ article }, _reading, within) =>
-    [...article.body.slice(within.start, within.end).matchAll(pattern)].map((match) => {
-      const start = within.start + match.index;
-      return { text: match[0], span: { start, end: start + match[0].length }, value: null, basis: 'stated', notes: [] };
-    });
-}
-
-const number =
-  '(?:\\d[\\d,.]*\\d|\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|quarter)\\b)';
-const scale = '(?: (?:hundred|thousand|million|billion|trillion))?';
-const counts = matching(new RegExp(`\\b${number}${scale}(?:%| percent| per cent)?`, 'gi'));
-const sums = matching(
-  new RegExp(`[$€£¥]\\s?\\d[\\d,.]*${scale}|\\b${number}${scale} (?:dollars|euros|pounds|yen|yuan|cents)`, 'gi'),
-);
+import { counts, durations, sums } from './amounts.ts';
+import type { Extract, ShortAnswer, Stretch } from './extract.ts';
+import { organizations, things } from './names.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+import { times } from './times.ts';
 
 const extracts: Partial<Record<Wanted, Extract>> = {
   time: times,
   duration: durations,
   place: places,
   person: people,
+  organization: organizations,
   count: counts,
   money: sums,
+  thing: things,
 };
 
 /** True where the wanted kind is a thing that can be cut out of a sentence. */
 export const isExtractable = (wanted: Wanted): boolean => wanted in extracts;
 
-function distance(a: Span, spans: readonly Span[]): number {
-  return Math.min(...spans.map((b) => Math.max(0, b.start - a.end, a.start - b.end)), 10_000);
+/** What was asked, for choosing among the things of a stretch. */
+export interface AskedAbout {
+  readonly wanted: Wanted;
+  /** In lower case. */
+  readonly about: string;
+  /** Where the asked words stand in the stretch, and what each weighs. */
+  readonly at: readonly (Span & { readonly weight: number })[];
 }
 
-/** The thing of the wanted kind in `within` that stands nearest to the asked words and is not itself asked about. */
-export function shortAnswer(
-  wanted: Wanted,
-  line: Line,
-  where: { reading: Reading; within: Span; about: string; at: readonly Span[] },
-): ShortAnswer | null {
-  const { reading, within, about, at } = where;
-  const asked = foldLetters(about);
-  const found = (extracts[wanted]?.(line, reading, within) ?? []).filter(({ span }) => {
-    const printed = foldLetters(line.article.body.slice(span.start, span.end));
-    return !asked.includes(printed);
-  });
-  return found.sort((a, b) => distance(a.span, at) - distance(b.span, at))[0] ?? null;
+const gap = (a: Span, b: Span) => Math.max(0, b.start - a.end, a.start - b.end);
+
+/** How near the asked words are, each counting less the farther it stands; 0 to 1. */
+function nearness(span: Span, at: AskedAbout['at']): number {
+  const total = at.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return at.reduce((sum, word) => sum + word.weight / (1 + gap(span, word) / 30), 0) / total;
+}
+
+function isAsked(text: string, about: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => about.includes(word));
+}
+
+/** The best thing of the wanted kind that is not itself asked about; `null` where none stands there. */
+export function shortAnswer({ wanted, about, at }: AskedAbout, stretch: Stretch): ShortAnswer | null {
+  const { body } = stretch.article;
+  const found = (extracts[wanted]?.(stretch) ?? []).filter(
+    ({ span }) => !isAsked(body.slice(span.start, span.end), about),
+  );
+  let best: ShortAnswer | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of found) {
+    const worth = one.standing + nearness(one.span, at);
+    if (worth > most) [best, most] = [one, worth];
+  }
+  return best && { ...best, standing: most };
 }

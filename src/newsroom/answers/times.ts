@@ -1,7 +1,9 @@
 import type { Value } from '../../news/answer.ts';
 import type { Article } from '../../news/article.ts';
 import type { TimeMention } from '../../news/reading.ts';
+import { contains } from '../../news/span.ts';
 import { writtenDate } from '../dates.ts';
+import type { Extract } from './extract.ts';
 
 /** The days that a TIMEX3 value reaches from and to, as far as it tells them; null where it has no year. */
 function ends(timex: string): { readonly from: string | null; readonly to: string | null } {
@@ -15,19 +17,39 @@ export function timeValue(timex: string): Value {
 }
 
 /** The time as the text has it where the text says it all; otherwise as it was resolved. */
-export function timeText(mention: TimeMention, printed: string): string {
-  const { from, to } = ends(mention.value);
-  if (mention.basis === 'stated' || from === null || to === null) return printed;
+function timeText({ value, basis }: TimeMention, printed: string): string {
+  const { from, to } = ends(value);
+  if (basis === 'stated' || from === null || to === null) return printed;
   const [a, b] = [writtenDate(from), writtenDate(to)];
   return a === b ? a : `${a} to ${b}`;
 }
 
 /** How the time was resolved, and what stays open. */
-export function timeNotes(mention: TimeMention, { published }: Article): string[] {
-  const publication = published === null ? 'The publication date is not known' : `Published ${writtenDate(published)}`;
-  const yearless = mention.value.startsWith('XXXX');
-  const open = yearless
-    ? `The text does not state the year. ${publication}, so the year stays open.`
-    : `${publication}.`;
-  return [...(mention.rule === '' ? [] : [`Resolved as ${mention.rule}.`]), open];
+function timeNotes({ value, rule }: TimeMention, { published }: Article): string[] {
+  const resolved = rule === '' ? [] : [`${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`];
+  if (published !== null) return [...resolved, `Published ${writtenDate(published)}.`];
+  const open = value.startsWith('XXXX') ? ', so the year stays open' : '';
+  return /publication date/.test(rule) ? resolved : [...resolved, `The publication date is not known${open}.`];
 }
+
+/** `recently`, `now`: they tell no date. */
+const vague = /_REF$/;
+
+/** How well a time answers "when": a date best, a time that nothing dates worst, a time of day or a set between. */
+function standing({ type, value, basis }: TimeMention): number {
+  if (vague.test(value)) return -1;
+  if (type === 'DATE') return basis === 'stated' ? 0.1 : 0;
+  return type === 'TIME' ? -0.1 : -0.6;
+}
+
+export const times: Extract = ({ article, within, reading }) =>
+  reading()
+    .times.filter((mention) => contains(within, mention) && mention.type !== 'DURATION' && mention.type !== 'SET')
+    .map((mention) => ({
+      text: timeText(mention, article.body.slice(mention.start, mention.end)),
+      span: mention,
+      value: timeValue(mention.value),
+      basis: mention.basis,
+      notes: timeNotes(mention, article),
+      standing: standing(mention),
+    }));

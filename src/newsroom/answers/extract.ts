@@ -1,0 +1,26 @@
+import type { FindingBasis, Value } from '../../news/answer.ts';
+import type { Article } from '../../news/article.ts';
+import type { Reading } from '../../news/reading.ts';
+import type { Span } from '../../news/span.ts';
+
+/** The answer itself, and the words that tell it. */
+export interface ShortAnswer {
+  readonly text: string;
+  readonly span: Span;
+  readonly value: Value | null;
+  readonly basis: FindingBasis;
+  readonly notes: readonly string[];
+  /** How well it stands as an answer by itself, whatever it is near to: 0 is plain. */
+  readonly standing: number;
+}
+
+/** A stretch of an article in which things of a kind are looked for. */
+export interface Stretch {
+  readonly article: Article;
+  readonly within: Span;
+  reading(): Reading;
+}
+
+/** All things of one kind that stand in a stretch, in the order of the text. */
+export type Extract = (stretch: Stretch) => readonly ShortAnswer[];
+

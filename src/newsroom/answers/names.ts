@@ -1,0 +1,10 @@
+import { matching } from './amounts.ts';
+
+const word = "\\p{Lu}[\\p{L}\\p{N}&’'.-]*[\\p{L}\\p{N}]|\\p{Lu}";
+const joined = `(?:${word})(?: (?:of|the|and|for|&|de|la)(?: the)? (?=\\p{Lu})(?:${word})| (?:${word}))*`;
+
+/** Capitalised names of any length, not the first word of a sentence unless more capitals follow. */
+const capitalised = `(?<=[\\p{Ll},;:“"(—–-] ?)(?:${joined})`;
+
+export const organizations = matching(new RegExp(capitalised, 'gu'));
+export const things = matching(new RegExp(`(?<=[“"])[^”"]{2,60}(?=[”"])|${capitalised}`, 'gu'));
