@@ -16,6 +16,8 @@ export interface Sought {
   /** Pairs of terms that stand side by side in the question. */
   readonly pairs: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** The asked words as they were typed, in lower case, by their terms. */
+  readonly forms: ReadonlyMap<string, string>;
   readonly now: string;
 }
 
@@ -28,8 +30,12 @@ export interface Features {
   readonly inPassage: number;
   readonly inHeadline: number;
   readonly anywhere: number;
+  /** Share of the asked words, by weight, that stand in the sentence in the very form asked: `met`, not `meeting`. */
+  readonly form: number;
   /** Share of the pairs of neighbouring words that are neighbours here too. */
   readonly pairs: number;
+  /** How closely the asked words stand together: their number by the length of the least stretch that holds them all. */
+  readonly tight: number;
   /** Share of the asked names that stand in passage or headline. */
   readonly names: number;
   readonly kind: number;
@@ -75,6 +81,23 @@ function recency(published: string | null, now: string): number {
   return 1 / (1 + Math.max(0, Math.abs(days) - 1) / 7);
 }
 
+/** The number of asked terms that stand in a text, by the length of the shortest stretch that holds one of each; 0 below two of them. */
+export function tightness(own: readonly string[], terms: readonly WeightedTerm[]): number {
+  const asked = new Set(terms.map(({ term }) => term));
+  const at = own.flatMap((term, position) => (asked.has(term) ? { term, position } : []));
+  const needed = new Set(at.map(({ term }) => term)).size;
+  if (needed < 2) return 0;
+  const inside = new Map<string, number>();
+  let shortest = own.length;
+  let first = 0;
+  for (const { term, position } of at) {
+    inside.set(term, position);
+    while (inside.get(at[first]?.term ?? '') !== at[first]?.position) first += 1;
+    if (inside.size === needed) shortest = Math.min(shortest, position - (at[first]?.position ?? 0) + 1);
+  }
+  return (needed / shortest) * (needed / asked.size);
+}
+
 /** What can be said of a passage once for all of its sentences. */
 export function passageTerms({ article, passage }: Pick<Place, 'article' | 'passage'>) {
   const around = new Set(termsIn(article.body.slice(passage.start, passage.end)));
@@ -85,7 +108,9 @@ export function passageTerms({ article, passage }: Pick<Place, 'article' | 'pass
 export function featuresOf(place: Place, sought: Sought, { around, head }: ReturnType<typeof passageTerms>): Features {
   const { article, sentence, retrieved } = place;
   const text = article.body.slice(sentence.start, sentence.end);
-  const own = termsIn(text);
+  const ownTerms = termsOf(text);
+  const own = ownTerms.map(({ term }) => term);
+  const printed = new Set(ownTerms.map(({ start, end }) => text.slice(start, end).toLowerCase()));
   const ownSet = new Set(own);
   const ownPairs = pairsOf(own);
   return {
@@ -94,7 +119,9 @@ export function featuresOf(place: Place, sought: Sought, { around, head }: Retur
     inPassage: share(sought.terms, (term) => around.has(term)),
     inHeadline: share(sought.terms, (term) => head.has(term)),
     anywhere: share(sought.terms, (term) => around.has(term) || head.has(term)),
+    form: share(sought.terms, (term) => printed.has(sought.forms.get(term) ?? '')),
     pairs: partOf(sought.pairs, (pair) => ownPairs.has(pair)),
+    tight: tightness(own, sought.terms),
     names: partOf(sought.names, (term) => around.has(term) || head.has(term)),
     kind: showsKind(sought.wanted, text, sought.about) ? 1 : 0,
     early: 1 / (1 + sentence.start / 1000),

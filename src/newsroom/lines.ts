@@ -17,21 +17,27 @@ export interface Line {
 
 /** What each feature counts; fitted on half of the development questions (docs/evaluation.md). */
 const weights: Readonly<Record<keyof Features, number>> = {
-  retrieved: 1,
-  inSentence: 0.5,
-  inPassage: 0.45,
-  inHeadline: 0.35,
-  anywhere: 0.5,
+  retrieved: 1.2,
+  inSentence: 0.3,
+  inPassage: 0.2,
+  inHeadline: 0.1,
+  anywhere: 0.6,
+  form: 0.1,
   pairs: 0.3,
+  tight: 0.3,
   names: 0.2,
   kind: 0.2,
-  early: 0.3,
-  recent: 0.7,
-  long: 0,
-  unreal: -0.3,
+  early: 0.2,
+  recent: 1,
+  long: -0.1,
+  unreal: -0.1,
 };
 
-const passagesLookedAt = 150;
+/** For the time or place of an event it counts more that the words stand together and tell what happened. */
+const eventWeights: typeof weights = { ...weights, retrieved: 0.8, tight: 0.8, form: 0.4, early: 0.4, unreal: -0.5 };
+
+const passagesFound = 150;
+const passagesLookedAt = 100;
 const passagesOfOne = 3;
 
 /** Words by how rare they are in the scope (the idf of BM25); one that nothing holds weighs most. */
@@ -59,12 +65,15 @@ export function soughtBy({ wanted, about, terms }: Understanding, now: string, v
     terms: weighed(terms, view),
     pairs: pairsOf(terms.map(({ term }) => term)),
     names: new Set(names.map(({ term }) => term)),
+    forms: new Map(terms.map(({ term, start, end }) => [term, about.slice(start, end).toLowerCase()])),
     now,
   };
 }
 
-const worthOf = (features: Features): number =>
-  (Object.keys(weights) as (keyof Features)[]).reduce((sum, key) => sum + weights[key] * features[key], 0);
+function worthOf(features: Features, { wanted }: Sought): number {
+  const counts = wanted === 'time' || wanted === 'place' ? eventWeights : weights;
+  return (Object.keys(counts) as (keyof Features)[]).reduce((sum, key) => sum + counts[key] * features[key], 0);
+}
 
 /** The best sentence of a passage. */
 function bestLine(candidate: Candidate, sought: Sought, view: View): Line | null {
@@ -73,31 +82,37 @@ function bestLine(candidate: Candidate, sought: Sought, view: View): Line | null
   let best: Line | null = null;
   for (const sentence of view.sentences(article, passage)) {
     const features = featuresOf({ article, sentence, passage, retrieved }, sought, terms);
-    const score = worthOf(features);
+    const score = worthOf(features, sought);
     if (!best || score > best.score) best = { article, sentence, passage, features, score };
   }
   return best;
 }
 
-/** The best passages, not more than a few of one article. */
-function candidatesFor(terms: readonly WeightedTerm[], view: View): Candidate[] {
-  const found = view.search(
-    terms.map(({ term }) => ({ term, weight: 1 })),
-    passagesLookedAt,
-  );
-  const most = found[0]?.score ?? 1;
+/** Those of an article beyond its first few go behind all others. */
+function spread<T extends { readonly article: Article }>(ranked: readonly T[], most: number): T[] {
   const taken = new Map<Article, number>();
-  return found.flatMap((candidate) => {
-    const before = taken.get(candidate.article) ?? 0;
-    taken.set(candidate.article, before + 1);
-    return before < passagesOfOne ? { ...candidate, score: candidate.score / most } : [];
-  });
+  const isBeyond = ({ article }: T) => {
+    const before = taken.get(article) ?? 0;
+    taken.set(article, before + 1);
+    return before >= most;
+  };
+  const marked = ranked.map((one) => ({ one, beyond: isBeyond(one) }));
+  return [...marked.filter(({ beyond }) => !beyond), ...marked.filter(({ beyond }) => beyond)].map(({ one }) => one);
+}
+
+/** The best passages, those of many articles before many of one. */
+function candidatesFor(terms: readonly WeightedTerm[], view: View): Candidate[] {
+  const alike = terms.map(({ term }) => ({ term, weight: 1 }));
+  const found = view.search(alike, passagesFound);
+  const most = found[0]?.score ?? 1;
+  return spread(found, passagesOfOne)
+    .slice(0, passagesLookedAt)
+    .map((candidate) => ({ ...candidate, score: candidate.score / most }));
 }
 
 /** One line a passage, its best sentence; the best lines first, ties in the order of retrieval. */
 export function bestLines(sought: Sought, view: View): Line[] {
   if (sought.terms.length === 0) return [];
-  return candidatesFor(sought.terms, view)
-    .flatMap((candidate) => bestLine(candidate, sought, view) ?? [])
-    .sort((a, b) => b.score - a.score);
+  const lines = candidatesFor(sought.terms, view).flatMap((candidate) => bestLine(candidate, sought, view) ?? []);
+  return lines.sort((a, b) => b.score - a.score);
 }

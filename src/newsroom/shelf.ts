@@ -21,7 +21,7 @@ export interface ShelfParts {
 }
 
 /** Readings kept at most; the oldest goes first. A reading can always be made again. */
-const mostReadings = 1000;
+const mostReadings = 300;
 /** Articles that are cut before they go to the index. */
 const portion = 200;
 const nothingCut = pack({ passages: [], sentences: [] });

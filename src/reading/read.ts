@@ -1,6 +1,6 @@
 import type { Reader } from '../news/reading.ts';
 import { readDateline } from './dateline.ts';
-import type { Step } from './draft.ts';
+import { lazily, type Making } from './lazily.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { readPassages } from './passages.ts';
 import { readPeople } from './people/people.ts';
@@ -15,22 +15,23 @@ import { unread } from './unread.ts';
 /**
  * What reading does, in order; each step may use what those above it have read.
  * The order is decided here and nowhere else: a comment beside a step says why it stands where it stands.
+ * A part is made when it is first looked at.
  */
-const stepsWith = ({ gazetteer }: Known): readonly Step[] => [
-  readParagraphs,
+const stepsWith = ({ gazetteer }: Known): readonly Making[] => [
+  { makes: ['paragraphs'], step: readParagraphs },
   // Sentences and passages never cross a paragraph.
-  readSentences,
-  readPassages,
-  readQuotations,
-  readDateline,
+  { makes: ['sentences'], step: readSentences },
+  { makes: ['passages'], step: readPassages },
+  { makes: ['quotations'], step: readQuotations },
+  { makes: ['dateline'], step: readDateline },
   // A dateline's date is what "today" is counted from.
-  readTimes,
+  { makes: ['times'], step: readTimes },
   // Pronouns within a quotation mean others than those outside. Places and statements go by the names found here.
-  readPeople,
+  { makes: ['people', 'names', 'organizations', 'references'], step: readPeople },
   // A person's name is no place (`Paris Hilton`): people stand above.
-  ...(gazetteer === undefined ? [] : [readPlaces(gazetteer)]),
+  ...(gazetteer === undefined ? [] : [{ makes: ['places'], step: readPlaces(gazetteer) } as const]),
   // Speakers are the people found above.
-  readStatements,
+  { makes: ['statements'], step: readStatements },
 ];
 
 /** What a reader knows of the world; without a gazetteer it reads no places. */
@@ -41,9 +42,5 @@ export interface Known {
 /** Makes a reader. The reader is pure: no clock, no network, no disk; the same article gives the same reading. */
 export function makeReader(known: Known = {}): Reader {
   const steps = stepsWith(known);
-  return (article) => {
-    let draft = unread(article);
-    for (const step of steps) draft = { ...draft, ...step(draft) };
-    return draft;
-  };
+  return (article) => lazily(unread(article), steps);
 }

@@ -1,10 +1,11 @@
 import type { Article } from '../../src/news/article.ts';
 import { draftOf } from '../../src/news/article.ts';
 import type { Question } from '../../src/news/question.ts';
+import type { Reader } from '../../src/news/reading.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { openNewsroom } from '../../src/newsroom/open.ts';
 import { makeReader } from '../../src/reading/read.ts';
-import { makeMiniSearchIndex } from '../../src/search/minisearch.ts';
+import { makeCompactIndex } from '../../src/search/compact.ts';
 import type { ArticleStore } from '../../src/store/article-store.ts';
 
 /** An article of our own writing; what is left out is as plain as can be. */
@@ -13,7 +14,7 @@ export function articleOf(known: Partial<Article> & Pick<Article, 'id' | 'body'>
 }
 
 /** A house whose store holds a list that the test may change. */
-export function houseOf(articles: Article[]): Newsroom {
+export function houseOf(articles: Article[], read: Reader = makeReader()): Newsroom {
   const store: ArticleStore = {
     load: async () => ({ articles, refusals: [] }),
     put: async (article) => void articles.push(article),
@@ -24,7 +25,7 @@ export function houseOf(articles: Article[]): Newsroom {
     parse: () => ({ drafts: [], refusals: [] }),
     idOf: ({ id, body }: { id: string | null; body: string }) => id ?? body,
   };
-  return openNewsroom({ store, makeIndex: makeMiniSearchIndex, read: makeReader(), codec });
+  return openNewsroom({ store, makeIndex: makeCompactIndex, read, codec });
 }
 
 type OwnPart<Q> = Q extends Question ? Omit<Q, 'source' | 'from' | 'to' | 'limit' | 'now'> : never;

@@ -23,4 +23,3 @@ export interface Stretch {
 
 /** All things of one kind that stand in a stretch, in the order of the text. */
 export type Extract = (stretch: Stretch) => readonly ShortAnswer[];
-

@@ -1,15 +1,15 @@
 import type { Answer, Finding } from '../../news/answer.ts';
 import { cite } from '../../news/citation.ts';
 import { termsOf } from '../../news/folding.ts';
-import type { Question } from '../../news/question.ts';
-import type { Span } from '../../news/span.ts';
+import type { Question, QuestionKind } from '../../news/question.ts';
 import type { Sought } from '../features.ts';
 import { bestLines, type Line, soughtBy } from '../lines.ts';
 import { nothing } from '../nothing.ts';
+import type { Wanted } from '../question-patterns.ts';
 import type { Understanding } from '../understand.ts';
 import type { View } from '../view.ts';
-import { identityOf } from './identity.ts';
 import type { ShortAnswer } from './extract.ts';
+import { identityOf } from './identity.ts';
 import { isExtractable, shortAnswer } from './short-answer.ts';
 
 /** Below this share of the asked words, by weight, a passage is no answer. */
@@ -18,8 +18,9 @@ const enough = 0.5;
 const linesRead = 6;
 /** What a short answer's own standing counts beside its line's score. */
 const standingShare = 0.5;
-/** A citation is widened to its neighbours up to this many characters, so that it can be understood. */
-const roomy = 420;
+
+/** The kind that a plain question was taken for. */
+const kinds: Partial<Record<Wanted, QuestionKind>> = { time: 'when', place: 'where' };
 
 interface Asked {
   readonly question: Question;
@@ -47,26 +48,8 @@ function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
   return shortAnswer({ wanted, about, at }, { article, within: sentence, reading });
 }
 
-/** The sentence with those after and before it that its passage has room for. */
-function widened({ article, sentence, passage }: Line, view: View): Span {
-  const sentences = view.sentences(article, passage);
-  let at = sentences.findIndex(({ start }) => start === sentence.start);
-  let { start, end } = sentence;
-  for (let next = sentences[at + 1]; next && next.end - start <= roomy; next = sentences[at + 1]) {
-    end = next.end;
-    at += 1;
-  }
-  at = sentences.findIndex((one) => one.start === start);
-  for (let before = sentences[at - 1]; before && end - before.start <= roomy; before = sentences[at - 1]) {
-    start = before.start;
-    at -= 1;
-  }
-  return { start, end };
-}
-
-function findingOf({ line, short }: Answered, must: boolean, view: View): Finding {
+function findingOf({ line, short }: Answered, must: boolean): Finding {
   const { article, sentence, passage } = line;
-  const span = must ? sentence : short ? widened(line, view) : passage;
   return {
     text: short?.text ?? article.body.slice(sentence.start, sentence.end),
     value: short?.value ?? null,
@@ -74,33 +57,34 @@ function findingOf({ line, short }: Answered, must: boolean, view: View): Findin
     notes: short?.notes ?? [],
     score: Math.min(1, line.features.anywhere),
     sources: 1,
-    citations: [cite(article, span)],
+    citations: [cite(article, must ? sentence : passage)],
   };
 }
 
 const worth = ({ line, short }: Answered) => line.score + (short ? standingShare * short.standing : -1);
 
 /** The lines with their short answers, those that have one first; articles are read for the best lines only. */
-function answered(lines: readonly Line[], sought: Sought, view: View): Answered[] {
+function answered(lines: readonly Line[], { sought, must }: { sought: Sought; must: boolean }, view: View): Answered[] {
   const read = lines.slice(0, linesRead).map((line) => ({ line, short: shortIn(line, sought, view) }));
-  read.sort((a, b) => worth(b) - worth(a));
+  if (must) read.sort((a, b) => worth(b) - worth(a));
   return [...read, ...lines.slice(linesRead).map((line) => ({ line, short: null }))];
 }
 
 /** Answers from the sentences that hold most of what was asked. */
 export function answerFromLines(asked: Asked, view: View): Answer {
   const { question, understanding } = asked;
-  const { kind, limit } = question;
+  const { limit } = question;
+  const kind = kinds[understanding.wanted] ?? question.kind;
   const { about, terms, wanted } = understanding;
   const understood = `${wanted}: "${about}"`;
   const sought = soughtBy(understanding, question.now, view);
   const lines = bestLines(sought, view);
   const good = lines.filter(({ features }) => features.anywhere >= enough);
   const { must } = asked;
-  const [first, ...rest] = answered(good, sought, view)
+  const [first, ...rest] = answered(good, { sought, must }, view)
     .filter(({ short }) => short !== null || !must)
     .slice(0, limit)
-    .map((one) => findingOf(one, must, view));
+    .map((one) => findingOf(one, must));
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
   const why = good.length > 0 ? { why: `Passages tell of it, but none of them names a ${wanted}.` } : {};
   return nothing({ kind, understood, about, terms, lines, ...why }, view);

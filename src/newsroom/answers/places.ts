@@ -24,13 +24,14 @@ function asPrinted(region: string, sentence: string): string {
   return region + (kind?.[0] ?? '');
 }
 
-/** The place with its region and country: `Dalian, Liaoning Province, China`. */
+/** The place with its region and country: `Dalian, Liaoning Province, China`; a state of the US needs no country. */
 function placeText({ place }: PlaceMention, sentence: string): string {
   const { name, kind, region, country } = place;
   const parts = [name];
   if (kind !== 'country' && region !== null && region !== name) parts.push(asPrinted(region, sentence));
   const land = countryName(country);
-  if (kind !== 'country' && land !== null && land !== name) parts.push(land);
+  const known = country === 'US' && (kind === 'region' || parts.length > 1);
+  if (kind !== 'country' && land !== null && land !== name && !known) parts.push(land);
   return parts.join(', ');
 }
 
