@@ -43,7 +43,7 @@ describe('/who-said-what', () => {
     ['“These are the positive outcomes', 'Kim Jong Un', 'direct', /General Secretary/],
     ['concerted efforts of both sides', 'Xi Jinping', 'inferred', /being well implemented\.$/],
     ['gratitude to china', 'Kim Jong Un', 'inferred', /gratitude to China/],
-  ])('what: %s', async (what, name, basis, quote) => {
+  ])('what: %s', async (what, ...[name, basis, quote]) => {
     const first = await firstOf({ kind: 'who-said-what', what, speaker: null });
     expect(first).toMatchObject({ text: name, speaker: name, basis, quote: expect.stringMatching(quote) });
   });
