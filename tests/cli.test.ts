@@ -1,25 +1,6 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-
-interface Ended {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs `dateline` as a process of its own, with nobody at the keyboard. */
-function dateline(argv: readonly string[], input = ''): Promise<Ended> {
-  const env = { ...process.env, DISCORD_TOKEN: '', NO_COLOR: '1' };
-  const child = spawn(process.execPath, ['bin/dateline.js', ...argv], { env });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (data) => (out += data));
-  child.stderr.on('data', (data) => (err += data));
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })));
-}
+import { dateline, start } from './support/process.ts';
 
 const version = JSON.parse(readFileSync('package.json', 'utf8')).version as string;
 const many = 1000;
@@ -43,12 +24,22 @@ test('nothing of a large output is lost in a pipe', async () => {
 });
 
 test('a reader that goes away (| head) ends it quietly', async () => {
-  const child = spawn(process.execPath, ['bin/dateline.js', 'read', '--json']);
-  let err = '';
-  child.stderr.on('data', (data) => (err += data));
-  child.stdin.on('error', () => {});
+  const { child, ended } = start(['read', '--json']);
   child.stdin.end(lines);
   child.stdout.once('data', () => child.stdout.destroy());
-  const status = await new Promise((resolve) => child.on('close', resolve));
-  expect([status, err]).toEqual([0, '']);
+  expect(await ended).toMatchObject({ status: 0, err: '' });
+});
+
+test('the prompt answers line by line; what can be asked stands on standard error', async () => {
+  const { status, out, err } = await dateline([], '/help\n\n/search words: zeppelin\n');
+  expect(status).toBe(0);
+  expect(out).toMatch(/\n\nNothing found for .*zeppelin/);
+  expect(err.split('\n')).toHaveLength(3);
+});
+
+test('settings that are wrong are named all at once, the token is not printed', async () => {
+  const environment = { DISCORD_TOKEN: 'my secret', LOG_LEVEL: 'loud' };
+  const { status, err } = await dateline(['status'], '', environment);
+  expect([status, err.match(/^[A-Z_]+/gm)]).toEqual([2, ['DISCORD_TOKEN', 'LOG_LEVEL']]);
+  expect(err).not.toContain('secret');
 });
