@@ -99,7 +99,7 @@ test('a private answer is shared with a name, once, and can be removed', async (
   expect(shared.private).toBe(false);
   expect(shared.text).toContain(`Shared by <@${ana.user.id}>`);
   expect(shared.labels).toContain('Remove');
-  for (const { body } of house.discord.calls.slice(-1)) expect(body.data?.allowed_mentions).toEqual({ parse: [] });
+  expect(shared.exchange.first?.body.data?.allowed_mentions).toEqual({ parse: [] });
   const own = () => JSON.stringify(house.discord.messages.get(answer.message.id)?.components);
   await expect.poll(own).not.toContain('"Share"');
 
