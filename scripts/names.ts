@@ -68,10 +68,38 @@ function settled(name: string): number {
   return men >= 3 * women && women > 0 ? flag & ~female : flag;
 }
 
+/** Inflected forms go by their base: `plainOf` in lexicon.ts undoes the same endings. */
+const endings: readonly (readonly [string, string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ly', ''],
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['er', ''],
+  ['ers', ''],
+];
+function isInflected(name: string): boolean {
+  if (((flags.get(name) ?? 0) & ~familiar) !== word) return false;
+  return endings.some(
+    ([ending, rest]) => name.endsWith(ending) && ((flags.get(name.slice(0, -ending.length) + rest) ?? 0) & word) !== 0,
+  );
+}
+
+/** One list alone has it, and no list of family names. */
+function isRare(name: string): boolean {
+  const count = (sources.get(`${name} ${female}`) ?? 0) + (sources.get(`${name} ${male}`) ?? 0);
+  return ((flags.get(name) ?? 0) & (family | word)) === 0 && count < 2;
+}
+
 /** Sorted and front-coded: the flags (base 32), the shared beginning as a digit in base 36, then the rest. */
 let previous = '';
 const lines: string[] = [];
 for (const name of [...flags.keys()].sort()) {
+  if (isInflected(name) || isRare(name)) continue;
   let shared = 0;
   while (shared < 35 && shared < previous.length && previous[shared] === name[shared]) shared++;
   lines.push(settled(name).toString(32) + shared.toString(36) + name.slice(shared));

@@ -20,6 +20,21 @@ function unpack(packed: string): ReadonlyMap<string, number> {
   return flags;
 }
 
+/** Endings of inflected words, which the lexicon leaves out, and what their base has instead. */
+const inflections: readonly (readonly [string, string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ly', ''],
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['er', ''],
+  ['ers', ''],
+];
+
 let table: ReadonlyMap<string, number> | undefined;
 
 function fold(word: string): string {
@@ -58,7 +73,11 @@ export function isFamilyName(text: string): boolean {
 
 /** An English word that is no name, whatever else it may be. */
 export function isPlainWord(text: string): boolean {
-  return (flagsOf(text) & plain) !== 0;
+  if ((flagsOf(text) & plain) !== 0) return true;
+  const lower = fold(text);
+  return inflections.some(
+    ([ending, rest]) => lower.endsWith(ending) && (flagsOf(lower.slice(0, -ending.length) + rest) & plain) !== 0,
+  );
 }
 
 /** One of the some three thousand words that every reader knows (Dale and Chall 1995). */
