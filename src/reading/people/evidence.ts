@@ -66,6 +66,7 @@ function wordSigns({ words }: Sequence, page: Page, signs: Signs) {
 function leftSigns(sequence: Sequence, page: Page, signs: Signs) {
   const single = sequence.words.length === 1 ? 'single ' : '';
   const strong = sequence.titles.some((title) => titles.has(title));
+  if (/^(?:mr|mrs|ms|miss|messrs|mme|mx)$/.test(sequence.titles.at(-1) ?? '')) signs.push(`${single}honorific`);
   if (strong) signs.push(`${single}title`);
   else if (sequence.titles.some((title) => roles.has(title))) signs.push(`${single}role in capitals`);
   else if (sequence.titles.length > 0) signs.push('part of a title');

@@ -1,7 +1,8 @@
 import type { PersonMention } from '../../news/reading.ts';
 import type { Draft, Name, Step } from '../draft.ts';
 import { pageOf, type Weighed, weighAll } from './classify.ts';
-import { isOrganization, organizationsOf } from './organizations.ts';
+import type { Page } from './evidence.ts';
+import { isOrganization, organizationStart, organizationsOf } from './organizations.ts';
 import { type NameMention, type Person, personsOf } from './persons.ts';
 import { referencesOf } from './references.ts';
 import { bare } from './sequences.ts';
@@ -13,10 +14,16 @@ function spanOf({ sequence }: Weighed, draft: Draft) {
   return { start, end };
 }
 
-function mentionOf(weighed: Weighed, draft: Draft): NameMention {
+function mentionOf(weighed: Weighed, draft: Draft, page: Page): NameMention {
   const span = spanOf(weighed, draft);
   const text = draft.body.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return { ...span, text, words: weighed.sequence.words, titles: weighed.sequence.titles };
+  return {
+    ...span,
+    text,
+    words: text.split(' '),
+    titles: weighed.sequence.titles,
+    headline: page.layout.spelling[weighed.sequence.first] !== 'sentence',
+  };
 }
 
 function told(mention: NameMention, person: Person): PersonMention {
@@ -39,15 +46,21 @@ function told(mention: NameMention, person: Person): PersonMention {
 export const readPeople: Step = (draft) => {
   const page = pageOf(draft);
   const weighed = weighAll(page);
-  const mentions = weighed.filter(({ score }) => score > 0).map((one) => mentionOf(one, draft));
+  const mentions = weighed.filter(({ score }) => score > 0).map((one) => mentionOf(one, draft, page));
   const { who } = personsOf(mentions);
   const people = mentions.flatMap((mention, index) => {
     const person = who[index];
     return person ? [told(mention, person)] : [];
   });
   const names = weighed.map((one): Name => {
-    const span = spanOf(one, draft);
-    return { ...span, kind: one.score > 0 ? 'person' : isOrganization(one.sequence) ? 'organization' : 'other' };
+    if (one.score > 0) return { ...spanOf(one, draft), kind: 'person' };
+    if (!isOrganization(one.sequence)) return { ...spanOf(one, draft), kind: 'other' };
+    return { ...spanOf(one, draft), start: organizationStart(one.sequence, draft.tokens), kind: 'organization' };
   });
-  return { people, names, organizations: organizationsOf(draft, names), references: referencesOf(draft, people) };
+  return {
+    people,
+    names,
+    organizations: organizationsOf(draft, names),
+    references: referencesOf(draft, page.layout, people),
+  };
 };

@@ -1,5 +1,7 @@
 import type { Gender } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
+import { familyFirst } from '../data/names-gender.ts';
+import { areForms } from '../data/names-nicknames.ts';
 import { femaleTitles, maleTitles, suffixes } from '../data/names-titles.ts';
 import { names } from './lexicon.ts';
 
@@ -9,6 +11,8 @@ export interface NameMention extends Span {
   readonly text: string;
   readonly words: readonly string[];
   readonly titles: readonly string[];
+  /** It stands in a headline, which may cut names or run on after them. */
+  readonly headline: boolean;
 }
 
 /** Somebody whom the article names, with all that it tells of him or her. */
@@ -20,6 +24,8 @@ export interface Person {
   /** Where the fullest form stands first. */
   span: Span;
   mentions: number;
+  /** Its fullest form is known from a headline alone. */
+  headline: boolean;
   /** Start of the last mention in full. */
   lastFull: number;
   readonly titles: Set<string>;
@@ -28,8 +34,15 @@ export interface Person {
 const lower = (words: readonly string[]): readonly string[] =>
   words.map((word) => word.toLowerCase().replace(/\.$/, '')).filter((word) => !suffixes.has(word));
 
+/** Two words can be forms of one: the same, an initial of the other, a short form. */
 function agree(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || areForms(a, b);
+}
+
+/** Middle names that contradict one another: `George W.` and `George H.` */
+function differ(a: readonly string[], b: readonly string[]): boolean {
+  const [one, two] = [a[1], b[1]];
+  return a.length > 2 && b.length > 2 && one !== undefined && two !== undefined && one.charAt(0) !== two.charAt(0);
 }
 
 /** One form of a name can be another form of the same: its first and last words agree, or it is cut short. */
@@ -39,6 +52,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (short.length === 1) return long.at(-1) === firstShort || firstLong === firstShort;
   if (!agree(firstLong, firstShort))
     return short.every((word, index) => word === long[long.length - short.length + index]);
+  if (differ(long, short)) return false;
   return long.at(-1) === short.at(-1) || short.every((word) => long.includes(word));
 }
 
@@ -48,10 +62,12 @@ function genderOf({ words, titles }: NameMention): Gender {
     if (maleTitles.has(title)) return 'male';
   }
   const [first = ''] = words;
+  if (familyFirst.has(first.toLowerCase())) return null;
   return words.length > 1 && first.length > 1 ? names.genderOf(first) : null;
 }
 
 function fuller(mention: NameMention, person: Person): boolean {
+  if (mention.headline !== person.headline) return person.headline;
   if (mention.words.length !== person.words.length) return mention.words.length > person.words.length;
   return (
     mention.text.length > person.name.length &&
@@ -67,12 +83,22 @@ function note(person: Person, mention: NameMention) {
   if (!fuller(mention, person)) return;
   person.name = mention.text;
   person.words = mention.words;
+  person.headline = mention.headline;
   person.span = { start: mention.start, end: mention.end };
 }
 
 function personOf(mention: NameMention): Person {
-  const { text, words, start, end } = mention;
-  return { name: text, words, gender: null, span: { start, end }, mentions: 0, lastFull: -1, titles: new Set() };
+  const { text, words, start, end, headline } = mention;
+  return {
+    name: text,
+    words,
+    headline,
+    gender: null,
+    span: { start, end },
+    mentions: 0,
+    lastFull: -1,
+    titles: new Set(),
+  };
 }
 
 /** How well a single name fits one of several people: by title, gender, family name, and who is named most. */
@@ -96,6 +122,9 @@ function chosen(mention: NameMention, candidates: readonly Person[]): Person | n
   return second && second.score === best.score ? null : best.person;
 }
 
+/** More people than this of one name are not told apart. */
+const namesakes = 40;
+
 /** Groups the mentions by person, in two rounds: full names first, then single names by the full ones. `who[i]` is mention `i`'s. */
 export function personsOf(mentions: readonly NameMention[]): {
   readonly persons: readonly Person[];
@@ -107,7 +136,7 @@ export function personsOf(mentions: readonly NameMention[]): {
   const known = (words: readonly string[]) => {
     const folded = lower(words);
     const found = new Set([...(byWord.get(folded[0] ?? '') ?? []), ...(byWord.get(folded.at(-1) ?? '') ?? [])]);
-    return [...found].filter((person) => sameName(words, person.words));
+    return [...found].slice(0, namesakes).filter((person) => sameName(words, person.words));
   };
   const file = (mention: NameMention, index: number, person: Person) => {
     note(person, mention);

@@ -1,7 +1,11 @@
 import type { Gender, PersonMention } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
-import type { Draft } from '../draft.ts';
-import { type Part, partOf, presenceOf } from './salience.ts';
+import { titles } from '../data/names-titles.ts';
+import type { Draft, Token } from '../draft.ts';
+import { isCapital, type Layout } from './layout.ts';
+import { type Cast, type RoleMention, roleAt } from './roles.ts';
+import { partOf } from './salience.ts';
+import { type Presence, Scene } from './scene.ts';
 
 const pronouns: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -14,26 +18,7 @@ const pronouns: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'female'],
 ]);
 
-/** How present somebody is in the reader's mind: halved with every sentence, raised by every mention. */
-interface Presence {
-  readonly name: string;
-  readonly gender: Gender;
-  /** The last mention by name. */
-  span: Span;
-  weight: number;
-  /** What pronouns have told of a gender that the name does not. */
-  lean: Gender;
-  /** Sentence of the last mention as one who speaks, outside quotations. */
-  spoke: number;
-}
-
-const decay = 0.5;
-/** What an earlier mention adds to a fresh one. */
-const habit = 0.2;
-const quoted = 0.25;
-const unknownGender = 0.6;
-const faintest = 0.05;
-
+/** Tells, for rising offsets, whether they lie in one of the spans. */
 function within(spans: readonly Span[]): (at: number) => boolean {
   let index = 0;
   return (at) => {
@@ -42,7 +27,7 @@ function within(spans: readonly Span[]): (at: number) => boolean {
   };
 }
 
-/** All of a sentence stands in one quotation. */
+/** Tells, for one sentence after the other, whether all of it stands in one quotation. */
 function wholly(spans: readonly Span[]): (sentence: Span) => boolean {
   let index = 0;
   return (sentence) => {
@@ -52,85 +37,122 @@ function wholly(spans: readonly Span[]): (sentence: Span) => boolean {
   };
 }
 
-/** How well a pronoun of a gender goes with somebody's name, or with the pronouns that went before. */
-function likelihood({ gender, lean }: Presence, pronoun: Gender): number {
-  if (gender !== null) return gender === pronoun ? 1 : 0;
-  if (lean === null) return unknownGender;
-  return lean === pronoun ? 0.9 : 0.15;
+/** `her` is the object of its verb, not a possessive, where no noun can follow it. */
+function isObject(next: Token | undefined): boolean {
+  return (
+    next?.kind !== 'word' ||
+    /^(?:in|at|of|to|with|by|for|from|on|as|and|or|but|that|when|after|before|about|into|if|because|while|over|than|not|during)$/.test(
+      next.lower,
+    )
+  );
 }
 
-/** Whom a pronoun means: the most present of those whose gender it can be; nobody where two are equal. */
-function meant(present: Iterable<Presence>, gender: Gender, part: Part): Presence | null {
-  let best: Presence | null = null;
-  let most = faintest;
-  let tied = false;
-  for (const one of present) {
-    const weight = one.weight * likelihood(one, gender) * (part === 'speaker' && one.spoke >= 0 ? 1.5 : 1);
-    if (weight < most || weight === 0) continue;
-    tied = weight === most;
-    best = one;
-    most = weight;
+/** Walks through the article once and remembers who is on the scene and who bears which role. */
+class Walk {
+  readonly found: PersonMention[] = [];
+  private readonly scene = new Scene();
+  /** `null`: more than one bears it. */
+  private readonly bearers = new Map<string, PersonMention | null>();
+  private readonly cast: Cast;
+
+  constructor(tokens: readonly Token[], layout: Layout, people: readonly PersonMention[]) {
+    this.cast = {
+      tokens,
+      layout,
+      starts: new Map(people.map((person) => [person.start, person])),
+      ends: new Map(people.map((person) => [person.end, person])),
+    };
   }
-  return tied ? null : best;
-}
 
-/** The people present, as the text goes on. */
-class Scene {
-  readonly present = new Map<string, Presence>();
-  sentence = 0;
+  sentenceEnded() {
+    this.scene.next();
+  }
 
-  next() {
-    this.sentence++;
-    for (const [name, one] of this.present) {
-      one.weight *= decay;
-      if (one.weight < faintest / 100) this.present.delete(name);
+  /** Takes the mention that begins at the token, if one does; the index of its last token. */
+  step(index: number, quoted: boolean): number {
+    const { tokens } = this.cast;
+    const token = tokens[index];
+    const person = token && this.cast.starts.get(token.start);
+    if (person) return this.name(person, index, quoted);
+    const gender = token && pronouns.get(token.lower);
+    if (gender) this.pronoun(gender, index, quoted);
+    else {
+      const role = roleAt(this.cast, index);
+      if (role) this.role(role, quoted);
     }
+    return index;
   }
 
-  mention(one: Presence, part: Part, isQuoted: boolean) {
-    const fresh = presenceOf[part] * (isQuoted ? quoted : 1);
-    one.weight = Math.max(one.weight, fresh) + habit * Math.min(one.weight, fresh);
-    if (part === 'speaker' && !isQuoted) one.spoke = this.sentence;
+  private name(person: PersonMention, index: number, quoted: boolean): number {
+    const { tokens } = this.cast;
+    let last = index;
+    while ((tokens[last]?.end ?? person.end) < person.end) last++;
+    let first = index;
+    while (titles.has(tokens[first - 1]?.lower ?? '') && isCapital(tokens[first - 1])) first--;
+    this.scene.raise(this.scene.of(person), { part: partOf(tokens, first, last), quoted });
+    return last;
   }
 
-  named({ name, gender, start, end }: PersonMention): Presence {
-    const one = this.present.get(name) ?? { name, gender, span: { start, end }, weight: 0, lean: null, spoke: -1 };
-    one.span = { start, end };
-    this.present.set(name, one);
-    return one;
-  }
-}
-
-/** Resolves pronouns to people named before them. In order of the text; those that stay open are left out. Linear. */
-export function referencesOf(draft: Draft, people: readonly PersonMention[]): readonly PersonMention[] {
-  const found: PersonMention[] = [];
-  const scene = new Scene();
-  const inQuotation = within(draft.quotations);
-  const isQuotedWhole = wholly(draft.quotations);
-  let person = 0;
-  let sentence = 0;
-  for (const [index, token] of draft.tokens.entries()) {
-    for (; token.start >= (draft.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY); sentence++) {
-      const ended = draft.sentences[sentence];
-      if (ended && !isQuotedWhole(ended)) scene.next();
-    }
-    const isQuoted = inQuotation(token.start);
-    const mention = people[person];
-    if (mention?.start === token.start) {
-      person++;
-      let last = index;
-      while ((draft.tokens[last]?.end ?? mention.end) < mention.end) last++;
-      scene.mention(scene.named(mention), partOf(draft.tokens, index, last), isQuoted);
-      continue;
-    }
-    const gender = pronouns.get(token.lower);
-    if (!gender) continue;
-    const part = /^(?:his|her|hers)$/.test(token.lower) ? 'possessive' : partOf(draft.tokens, index, index);
-    const one = meant(scene.present.values(), gender, part);
-    if (!one) continue;
+  private pronoun(gender: Gender, index: number, quoted: boolean) {
+    const { tokens } = this.cast;
+    const { start = 0, end = 0, lower = '' } = tokens[index] ?? {};
+    const isHer = lower === 'her' && !isObject(tokens[index + 1]);
+    const part = isHer || lower === 'his' || lower === 'hers' ? 'possessive' : partOf(tokens, index, index);
+    const apart = !quoted && part === 'speaker' && /^[”"’']$/.test(tokens[index - 1]?.text ?? '');
+    const object = lower === 'him' || (lower === 'her' && !isHer);
+    const one =
+      this.ahead(index) ??
+      (lower.endsWith('self') ? this.scene.subjectOf(gender) : this.scene.meant(gender, { part, apart, object }));
+    if (!one) return;
     one.lean ??= gender;
-    scene.mention(one, part, isQuoted);
-    found.push({ start: token.start, end: token.end, name: one.name, gender, basis: 'inferred', from: one.span });
+    this.scene.raise(one, { part, quoted });
+    if (one.name !== null) this.found.push({ start, end, name: one.name, gender, basis: 'inferred', from: one.span });
   }
-  return found;
+
+  /** `For his part, Quill`: the name that follows. */
+  private ahead(index: number): Presence | null {
+    const { tokens, starts } = this.cast;
+    if (tokens[index + 1]?.lower !== 'part' || tokens[index - 1]?.lower !== 'for') return null;
+    for (let at = index + 2; at < index + 8; at++) {
+      const person = starts.get(tokens[at]?.start ?? -1);
+      if (person) return this.scene.of(person);
+    }
+    return null;
+  }
+
+  private role({ first, last, key, known, gender, bearer, limited }: RoleMention, quoted: boolean) {
+    const { tokens } = this.cast;
+    if (bearer) {
+      const earlier = this.bearers.get(key);
+      this.bearers.set(key, earlier === undefined || earlier?.name === bearer.name ? bearer : null);
+      return;
+    }
+    const how = { part: partOf(tokens, first, last), quoted };
+    const meant = known && !limited ? this.bearers.get(key) : null;
+    const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+    if (!meant) {
+      if (!known) this.scene.raise(this.scene.enter(`role ${key}`, { name: null, gender, span }), how);
+      return;
+    }
+    const { name, start, end } = meant;
+    this.scene.raise(this.scene.of(meant), how);
+    this.found.push({ ...span, name, gender: meant.gender, basis: 'inferred', from: { start, end } });
+  }
+}
+
+/** Resolves pronouns and roles to people named before them. In order of the text; those that stay open are left out. Linear. */
+export function referencesOf(draft: Draft, layout: Layout, people: readonly PersonMention[]): readonly PersonMention[] {
+  const { tokens, sentences, quotations } = draft;
+  const walk = new Walk(tokens, layout, people);
+  const inQuotation = within(quotations);
+  const isQuotedWhole = wholly(quotations);
+  let sentence = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const start = tokens[index]?.start ?? 0;
+    for (let ended = sentences[sentence]; ended && start >= ended.end; ended = sentences[++sentence]) {
+      if (!isQuotedWhole(ended)) walk.sentenceEnded();
+    }
+    index = walk.step(index, inQuotation(start));
+  }
+  return walk.found.sort((a, b) => a.start - b.start);
 }

@@ -47,7 +47,7 @@ function afterPhrase(tokens: readonly Token[], at: number): number {
 }
 
 function isFiniteVerb(token: Token | undefined, next: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.text !== token.lower) return false;
+  if (token?.kind !== 'word' || token.text !== token.lower || /^who/.test(token.lower)) return false;
   const sign = contexts.after.get(token.lower);
   if (sign === 'said' || sign === 'verb') return true;
   if (/ly$|^(?:also|then|now|still|once|never|often|even|just|not|later)$/.test(token.lower))

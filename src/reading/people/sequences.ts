@@ -66,7 +66,10 @@ function isOrdinary(token: Token): boolean {
 function joins(token: Token, next: Token, headline: boolean): boolean {
   if ((calendar.has(next.lower) && next.lower !== 'may') || isCompound(token.text)) return false;
   if (isFunctionWord(next) && next.text.length > 1) return false;
-  return !headline || (!isOrdinary(token) && !isOrdinary(next));
+  return (
+    !headline ||
+    (!isOrdinary(token) && !isOrdinary(next) && !(isPlainWord(next.text) && !names.isFirstName(token.text)))
+  );
 }
 
 /** `A`, `I`: a word, where no full stop makes it an initial. */

@@ -1,0 +1,94 @@
+import type { Gender, PersonMention } from '../../news/reading.ts';
+import { femaleRoles, maleRoles, persons, roles, titles } from '../data/names-titles.ts';
+import type { Token } from '../draft.ts';
+import { isCapital, type Layout } from './layout.ts';
+
+/** A common noun for somebody, with its determiner: `a spokesman`, `the former mayor`, `Comrade Chairman`. */
+export interface RoleMention {
+  /** Indexes of its first and last token. */
+  readonly first: number;
+  readonly last: number;
+  /** The noun with what changes its sense: `mayor`, `former mayor`, `vice president`. */
+  readonly key: string;
+  /** `the`, `this`, or a title alone: somebody known; `a`, `his`: somebody new. */
+  readonly known: boolean;
+  readonly gender: Gender;
+  /** The person whose name it stands beside: `Ana Quill, the mayor`, `mayor Ana Quill`, `Quill is the mayor`. */
+  readonly bearer: PersonMention | null;
+  /** `of`, `for` or the like goes on with it. */
+  readonly limited: boolean;
+}
+
+/** The page, and the people named on it by where their names begin and end. */
+export interface Cast {
+  readonly tokens: readonly Token[];
+  readonly layout: Layout;
+  readonly starts: ReadonlyMap<number, PersonMention>;
+  readonly ends: ReadonlyMap<number, PersonMention>;
+}
+
+const known = /^(?:the|this)$/;
+const fresh = /^(?:a|an|another|one|his|her|their|its|my|our|some|any|every|each|no)$/;
+const qualifiers =
+  /^(?:former|ex|then|late|vice|deputy|assistant|associate|general|acting|interim|first|prime|foreign|finance|defense|defence|campaign|press)$/;
+const furthest = 5;
+
+function isRoleWord({ kind, lower }: Token): boolean {
+  return kind === 'word' && (roles.has(lower) || persons.has(lower) || titles.has(lower));
+}
+
+/** The first token of the noun phrase that ends at `last`. */
+function phraseStart({ tokens, layout }: Cast, last: number): number {
+  let first = last;
+  for (let at = last - 1; at >= Math.max(0, last - furthest); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || layout.lineStart[at + 1]) break;
+    if (known.test(token.lower) || fresh.test(token.lower)) return at;
+    const joins =
+      token.kind === 'number' ||
+      isCapital(token) ||
+      qualifiers.test(token.lower) ||
+      !/^(?:of|in|at|to|and|or|by|with|for|from|on|as|is|was|said|who|that|he|she|it|than|but)$/.test(token.lower);
+    if (!joins) break;
+    first = at;
+  }
+  return first;
+}
+
+function bearerOf({ tokens, starts, ends }: Cast, first: number, last: number): PersonMention | null {
+  const next = tokens[last + 1];
+  const beside = next && starts.get(next.start);
+  if (beside) return beside;
+  const [before, further] = [tokens[first - 1], tokens[first - 2]];
+  if (before?.text === ',' && further) return ends.get(further.end) ?? ends.get(before.start) ?? null;
+  if (further && before && /^(?:is|was|became|as)$/.test(before.lower)) return ends.get(further.end) ?? null;
+  const apposed = next?.text === ',' ? tokens[last + 2] : undefined;
+  return (apposed && starts.get(apposed.start)) ?? null;
+}
+
+/** The role whose noun stands at `index`; `null` where none does. */
+export function roleAt(cast: Cast, index: number): RoleMention | null {
+  const { tokens, layout } = cast;
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !isRoleWord(token)) return null;
+  if (next && isRoleWord(next) && !layout.lineStart[index + 1]) return null;
+  const first = phraseStart(cast, index);
+  const bearer = bearerOf(cast, first, index);
+  if (!bearer && next && isCapital(next) && isCapital(token)) return null;
+  const determiner = tokens[first]?.lower ?? '';
+  const qualified = tokens.slice(first, index).filter(({ lower }) => qualifiers.test(lower));
+  const alone =
+    isCapital(token) &&
+    titles.has(token.lower) &&
+    (first === index || /^(?:comrade|mr|mrs|ms|madam|general)$/.test(determiner));
+  return {
+    first,
+    last: index,
+    key: [...qualified.map(({ lower }) => lower), token.lower].join(' '),
+    known: known.test(determiner) || alone,
+    gender: femaleRoles.has(token.lower) ? 'female' : maleRoles.has(token.lower) ? 'male' : null,
+    bearer,
+    limited: /^(?:of|for|at|from|to|in)$/.test(next?.lower ?? ''),
+  };
+}

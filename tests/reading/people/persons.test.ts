@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { makeReader } from '../../../src/reading/read.ts';
+
+const read = makeReader();
+const namesIn = (body: string) => read({ headline: '', body, published: null }).people.map(({ name }) => name);
+
+test.each([
+  ['Ohio Gov. Tom Varga spoke. Gov. Varga left.', ['Tom Varga', 'Tom Varga']],
+  [
+    'Tom Varga and Ana Varga came. Mrs. Varga spoke, then Mr. Varga.',
+    ['Tom Varga', 'Ana Varga', 'Ana Varga', 'Tom Varga'],
+  ],
+  ['Thomas R. Varga came. Tom Varga spoke.', ['Thomas R. Varga', 'Thomas R. Varga']],
+  ['George H. Lund and George W. Lund came.', ['George H. Lund', 'George W. Lund']],
+  ['Kim Dae Ho met Tom Varga’s son. Kim said so.', ['Kim Dae Ho', 'Tom Varga', 'Kim Dae Ho']],
+  ['Pieter van der Berg spoke. Van der Berg left.', ['Pieter van der Berg', 'Pieter van der Berg']],
+  ['Abdul al-Hashimi said no. Al-Hashimi left.', ['Abdul al-Hashimi', 'Abdul al-Hashimi']],
+  ['Ana Quill-Varga, 34, said no. Quill-Varga left.', ['Ana Quill-Varga', 'Ana Quill-Varga']],
+  ['ANA QUILL SAYS NO TO BRIDGE\n\nMayor Ana Quill said no.', ['ANA QUILL', 'Ana Quill']],
+])('%s', (body, expected) => {
+  expect(namesIn(body).map((name) => name.toLowerCase())).toEqual(expected.map((name) => name.toLowerCase()));
+});
+
+test('a short name is inferred from the full one', () => {
+  const [full, short] = read({ headline: '', body: 'Ana Quill came. Quill spoke.', published: null }).people;
+  expect(full).toMatchObject({ basis: 'stated', from: null });
+  expect(short).toMatchObject({ basis: 'inferred', from: { start: 0, end: 9 } });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '../../../src/reading/draft.ts';
+import { makeReader } from '../../../src/reading/read.ts';
+
+const read = makeReader();
+
+test.each([
+  ['nobody is named', 'A baker came. He sat down.'],
+  ['another gender', 'Ana Quill came. He sat down.'],
+  ['somebody unnamed', 'Tom Varga was away. A spokesman said it was late. He said no more.'],
+  ['two bear the role', 'Senator Ana Quill met Senator Tom Varga. The senator smiled.'],
+  ['nobody bears the role', 'Ana Quill met Tom Varga. The chancellor smiled.'],
+  ['they', 'Ana Quill met Tom Varga. They smiled.'],
+])('open: %s', (_, body) => {
+  const { references } = read({ headline: '', body, published: null }) as Draft;
+  expect(references).toEqual([]);
+});
