@@ -19,6 +19,10 @@ const line = z.object({
   url: text,
   published: text,
   publishedAt: text,
+  revision: z.int().min(1).nullish(),
+  status: z.enum(['published', 'corrected', 'withdrawn']).nullish(),
+  note: text,
+  supersedes: text,
 });
 
 /** An id fits in a Discord option (100 characters) and in a log line. */
@@ -28,10 +32,16 @@ function said(value: string | null | undefined): string | null {
   return value?.trim() ? value : null;
 }
 
+function wrong({ issues }: z.ZodError): string {
+  const fields = issues.flatMap(({ path }) => (path[0] === undefined ? [] : [`"${String(path[0])}"`]));
+  return fields.length > 0 ? `; look at ${fields.join(', ')}` : '';
+}
+
 /** Reads the object that stands in one JSON line; `{ why }` says what is wrong with it and what is expected. */
 export function articleOf(object: unknown): NotedDraft | { readonly why: string } {
   const read = line.safeParse(object);
-  if (!read.success) return { why: 'it is not a JSON object with the fields "headline" and "body" as texts' };
+  if (!read.success)
+    return { why: `it is not a JSON object with the fields "headline" and "body" as texts${wrong(read.error)}` };
   const given = read.data;
   const body = given.body ?? given.text;
   if (!body?.trim()) return { why: 'it has no "body"; put the text of the article there' };
@@ -52,6 +62,10 @@ export function articleOf(object: unknown): NotedDraft | { readonly why: string 
     byline: said(given.byline ?? given.author),
     url: said(given.url),
     published,
+    revision: given.revision ?? 1,
+    status: given.status ?? 'published',
+    note: said(given.note),
+    supersedes: said(given.supersedes),
   });
   return { draft, notes };
 }

@@ -32,7 +32,9 @@ function grouped(articles: readonly Article[]): Map<string, Article[]> {
   const homes = new Map<string, Article[]>();
   for (const article of articles) {
     const key = homeKey(article.home);
-    homes.set(key, [...(homes.get(key) ?? []), article]);
+    const row = homes.get(key);
+    if (row) row.push(article);
+    else homes.set(key, [article]);
   }
   return homes;
 }
@@ -54,9 +56,12 @@ export function openNewsroom({ store, makeIndex, read, codec }: NewsroomParts): 
   const fileDraft = async (draft: ArticleDraft, home: Article['home'], notes: readonly string[]): Promise<Receipt> => {
     const article: Article = { ...draft, id: codec.idOf(draft), home };
     const shelf = shelfOf(homeKey(home));
-    const held = shelf.articles.get(article.id);
-    if (held && held.body === article.body && held.revision >= article.revision)
-      return { status: 'duplicate', article: held };
+    const held = (await store.revisions(home, article.id)).at(-1);
+    if (held && held.revision >= article.revision) {
+      if (held.body === article.body) return { status: 'duplicate', article: held };
+      const why = `an article with the id ${article.id} is filed with another text; a correction of it needs revision ${held.revision + 1}`;
+      return { status: 'refused', name: article.headline || article.id, why };
+    }
     await store.put(article);
     await shelf.fit([...shelf.articles.values()].filter(({ id }) => id !== article.id).concat(article));
     return { status: 'filed', article, notes };
@@ -81,8 +86,8 @@ export function openNewsroom({ store, makeIndex, read, codec }: NewsroomParts): 
       const { drafts, refusals } = codec.parse(item);
       const [only] = drafts;
       if (only && drafts.length === 1) return fileDraft(only.draft, home, only.notes);
-      const why = refusals[0]?.why ?? `it holds ${drafts.length} articles; file them one by one`;
-      return { status: 'refused', name: item.name, why };
+      const why = `it holds ${drafts.length} articles; file them one by one`;
+      return { status: 'refused', name: item.name, why, ...(drafts.length === 0 ? refusals[0] : {}) };
     },
     read,
   };

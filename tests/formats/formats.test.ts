@@ -97,6 +97,19 @@ test('a broken line stops no other, and is named', () => {
   expect(refusals.map(({ name }) => name)).toEqual(['a.jsonl, line 2', 'a.jsonl, line 4']);
 });
 
+test('a line says all that an article has', () => {
+  const article = {
+    ...mill,
+    id: 'a',
+    revision: 3,
+    status: 'withdrawn' as const,
+    note: 'No.',
+    supersedes: 'b',
+    byline: 'A',
+  };
+  expect(drafts('a.jsonl', JSON.stringify(article))).toEqual([article]);
+});
+
 test('one line of a file is named as such', () => {
   const bytes = new TextEncoder().encode('{');
   expect(codec.parse({ name: 'a.jsonl', bytes, line: 12 }).refusals[0]?.name).toBe('a.jsonl, line 12');

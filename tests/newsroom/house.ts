@@ -19,7 +19,7 @@ export function houseOf(articles: Article[], read: Reader = makeReader()): Newsr
     load: async () => ({ articles, refusals: [] }),
     put: async (article) => void articles.push(article),
     remove: async () => false,
-    revisions: async () => [],
+    revisions: async (_home, id) => articles.filter((article) => article.id === id),
   };
   const codec = {
     parse: () => ({ drafts: [], refusals: [] }),

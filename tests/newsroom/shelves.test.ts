@@ -83,3 +83,13 @@ test('a filed article is found at once, and is a duplicate the second time', asy
   expect(await house.ask(search('ferry'), { guild: null })).toMatchObject({ status: 'found' });
   expect(await house.file(draft, 'shared')).toMatchObject({ status: 'duplicate' });
 });
+
+test.each([
+  ['other words under the same id', { body: 'The ferry sank.' }, 'refused'],
+  ['a correction', { body: 'The ferry sank.', revision: 2 }, 'filed'],
+  ['an article that was withdrawn since', { revision: 1, status: 'published' }, 'duplicate'],
+] as const)('filing %s', async (_, change, status) => {
+  const house = await opened([{ ...shared, status: 'withdrawn' }]);
+  const { home: __, ...draft } = { ...shared, ...change };
+  expect(await house.file(draft, 'shared')).toMatchObject({ status });
+});
