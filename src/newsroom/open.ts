@@ -39,6 +39,14 @@ function grouped(articles: readonly Article[]): Map<string, Article[]> {
   return homes;
 }
 
+/** The receipt of an article whose id is filed already, in its newest revision; `null`: it is news. */
+function receiptOf(article: Article, filed: Article | undefined): Receipt | null {
+  if (!filed || filed.revision < article.revision) return null;
+  if (filed.body === article.body) return { status: 'duplicate', article: filed };
+  const why = `an article with the id ${article.id} is filed with another text; a correction of it needs revision ${filed.revision + 1}`;
+  return { status: 'refused', name: article.headline || article.id, why };
+}
+
 /** Opens a newsroom over a store. Nothing can be found before the first `reindex`. */
 export function openNewsroom({ store, makeIndex, read, codec }: NewsroomParts): Newsroom {
   const shelves = new Map<string, Shelf>();
@@ -56,12 +64,8 @@ export function openNewsroom({ store, makeIndex, read, codec }: NewsroomParts): 
   const fileDraft = async (draft: ArticleDraft, home: Article['home'], notes: readonly string[]): Promise<Receipt> => {
     const article: Article = { ...draft, id: codec.idOf(draft), home };
     const shelf = shelfOf(homeKey(home));
-    const held = (await store.revisions(home, article.id)).at(-1);
-    if (held && held.revision >= article.revision) {
-      if (held.body === article.body) return { status: 'duplicate', article: held };
-      const why = `an article with the id ${article.id} is filed with another text; a correction of it needs revision ${held.revision + 1}`;
-      return { status: 'refused', name: article.headline || article.id, why };
-    }
+    const known = receiptOf(article, (await store.revisions(home, article.id)).at(-1));
+    if (known) return known;
     await store.put(article);
     await shelf.fit([...shelf.articles.values()].filter(({ id }) => id !== article.id).concat(article));
     return { status: 'filed', article, notes };
