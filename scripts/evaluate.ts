@@ -1,0 +1,63 @@
+/**
+ * Reads annotated documents and says how well they were read: `npm run evaluate -- <docs.jsonl> ... [--json]`.
+ * docs/evaluation.md tells what the figures mean and what they were on which data.
+ */
+import { performance } from 'node:perf_hooks';
+import { loadGazetteer } from '../src/gazetteer-file.ts';
+import { makeReader } from '../src/reading/read.ts';
+import { type AnnotatedDocument, loadDocuments } from './evaluate/document.ts';
+import type { Line } from './evaluate/figures.ts';
+import { peopleScorer, placeScorer, type Scorer, timeScorer } from './evaluate/mentions.ts';
+import { statementScorer } from './evaluate/statements.ts';
+
+type Task = AnnotatedDocument['tasks'][number];
+
+const scorers: Readonly<Record<Task, () => Scorer>> = {
+  statements: statementScorer,
+  times: timeScorer,
+  places: placeScorer,
+  people: peopleScorer,
+};
+
+const read = makeReader({ gazetteer: loadGazetteer() });
+
+/** Reads every document of a file once, and scores the tasks that it is annotated for. */
+function evaluate(documents: readonly AnnotatedDocument[]): readonly Line[] {
+  const tasks = [...new Set(documents.flatMap(({ tasks }) => tasks))];
+  const chosen = tasks.map((task) => scorers[task]());
+  let words = 0;
+  let milliseconds = 0;
+  for (const document of documents) {
+    const { title, text, publishedAt } = document;
+    const begin = performance.now();
+    const reading = read({ headline: title ?? '', body: text, published: publishedAt });
+    milliseconds += performance.now() - begin;
+    words += text.split(/\s+/).length;
+    for (const scorer of chosen) scorer.add(document, reading);
+  }
+  const speed = { what: 'words read in a second', figures: { thousand: words / milliseconds } };
+  return [...chosen.flatMap((scorer) => scorer.lines()), speed];
+}
+
+function table(lines: readonly Line[]): string {
+  const width = Math.max(...lines.map(({ what }) => what.length));
+  const figures = (line: Line) =>
+    Object.entries(line.figures).map(([name, value]) => `${name} ${value.toFixed(1).padStart(5)}`);
+  return lines.map((line) => `${line.what.padEnd(width)}  ${figures(line).join('  ')}`).join('\n');
+}
+
+const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (paths.length === 0) {
+  process.stderr.write('Name at least one file of annotated documents: npm run evaluate -- <docs.jsonl>\n');
+  process.exitCode = 2;
+}
+for (const path of paths) {
+  const documents = loadDocuments(path);
+  const lines = evaluate(documents);
+  const asJson = process.argv.includes('--json');
+  process.stdout.write(
+    asJson
+      ? `${JSON.stringify({ path, documents: documents.length, lines })}\n`
+      : `${path}: ${documents.length} documents\n${table(lines)}\n\n`,
+  );
+}

@@ -1,0 +1,103 @@
+import type { Reading } from '../../src/news/reading.ts';
+import type { AnnotatedDocument } from './document.ts';
+import { emptyTally, type Line, percent, scoreLine } from './figures.ts';
+import { pairUp, sameSpan, spanOverlap } from './pairing.ts';
+
+/** Adds up what one kind of mention scores, document by document. */
+export interface Scorer {
+  add(document: AnnotatedDocument, reading: Reading): void;
+  lines(): readonly Line[];
+}
+
+/** Times as TempEval-3 scored them: strict = same span, relaxed = any overlap, value = overlap and the same TIMEX3 value. */
+export function timeScorer(): Scorer {
+  const strict = emptyTally();
+  const relaxed = emptyTally();
+  const value = emptyTally();
+  const type = emptyTally();
+  return {
+    add({ times: marked }, { times: found }) {
+      const pairs = pairUp(found, marked, spanOverlap);
+      for (const tally of [strict, relaxed, value, type]) {
+        tally.found += found.length;
+        tally.marked += marked.length;
+      }
+      relaxed.right += pairs.length;
+      strict.right += pairs.filter((pair) => sameSpan(pair.found, pair.marked)).length;
+      value.right += pairs.filter((pair) => pair.found.value === pair.marked.value).length;
+      type.right += pairs.filter((pair) => pair.found.type === pair.marked.type).length;
+    },
+    lines: () => [
+      scoreLine('times, strict', strict),
+      scoreLine('times, relaxed', relaxed),
+      scoreLine('times, value', value),
+      scoreLine('times, type', type),
+    ],
+  };
+}
+
+/** People: relaxed = any overlap. */
+export function peopleScorer(): Scorer {
+  const strict = emptyTally();
+  const relaxed = emptyTally();
+  return {
+    add({ people: marked = [] }, { people: found }) {
+      const pairs = pairUp(found, marked, spanOverlap);
+      for (const tally of [strict, relaxed]) {
+        tally.found += found.length;
+        tally.marked += marked.length;
+      }
+      relaxed.right += pairs.length;
+      strict.right += pairs.filter((pair) => sameSpan(pair.found, pair.marked)).length;
+    },
+    lines: () => [scoreLine('people, strict', strict), scoreLine('people, relaxed', relaxed)],
+  };
+}
+
+interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Great-circle distance in km (haversine; a mean radius of 6,371 km). */
+export function kilometres(a: Point, b: Point): number {
+  const radians = Math.PI / 180;
+  const lat = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2;
+  const lon = Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
+  return 12_742 * Math.asin(Math.min(1, Math.sqrt(lat + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * lon)));
+}
+
+/** The distance within which a place counts as found: 100 miles, as the field has it. */
+const near = 161;
+
+/** Places: relaxed = any overlap; `within 161 km` judges the matched ones that have coordinates; `found and within`, both. */
+export function placeScorer(): Scorer {
+  const strict = emptyTally();
+  const relaxed = emptyTally();
+  const both = emptyTally();
+  let located = 0;
+  return {
+    add({ places: marked }, { places: found }) {
+      const pairs = pairUp(found, marked, spanOverlap);
+      for (const tally of [strict, relaxed]) {
+        tally.found += found.length;
+        tally.marked += marked.length;
+      }
+      relaxed.right += pairs.length;
+      strict.right += pairs.filter((pair) => sameSpan(pair.found, pair.marked)).length;
+      const distances = pairs.flatMap(({ found: { place }, marked: { lat, lon } }) =>
+        lat == null || lon == null ? [] : [kilometres(place, { lat, lon })],
+      );
+      located += distances.length;
+      both.right += distances.filter((distance) => distance <= near).length;
+      both.found += found.length - pairs.length + distances.length;
+      both.marked += marked.filter(({ lat }) => lat != null).length;
+    },
+    lines: () => [
+      scoreLine('places, strict', strict),
+      scoreLine('places, relaxed', relaxed),
+      { what: 'places, matched and within 161 km', figures: { accuracy: percent(both.right, located) } },
+      scoreLine('places, found and within 161 km', both),
+    ],
+  };
+}
