@@ -39,6 +39,20 @@ function digitsAt(atoms: readonly Atom[], at: number): Reading | null {
   return it.suffix === '' || suffix ? { hour, minute: '00', sure: false, half: suffix ?? null, end: at + 1 } : null;
 }
 
+/** `1430 GMT`, `0900 hours`. */
+function militaryAt(atoms: readonly Atom[], at: number): Reading | null {
+  const { text } = atom(atoms, at);
+  if (!/^[012]\d[0-5]\d$/.test(text)) return null;
+  const hours = atom(atoms, at + 1).lower === 'hours';
+  return {
+    hour: Number(text.slice(0, 2)),
+    minute: text.slice(2),
+    sure: hours,
+    half: null,
+    end: hours ? at + 2 : at + 1,
+  };
+}
+
 function withHalf(atoms: readonly Atom[], read: Reading): Reading {
   const half = halves[atom(atoms, read.end).lower];
   if (half && read.half === null) return { ...read, half, end: afterAbbreviation(atoms, read.end) };
@@ -69,12 +83,13 @@ export function clock(atoms: readonly Atom[], at: number): Found | null {
   const word = atom(atoms, at).lower;
   if (word === 'noon') return { end: at + 1, meaning: { kind: 'calendar', clock: 'T12:00' } };
   if (word === 'midnight') return { end: at + 1, meaning: { kind: 'calendar', clock: 'T24:00' } };
-  const plain = digitsAt(atoms, at);
+  const plain = digitsAt(atoms, at) ?? militaryAt(atoms, at);
   if (!plain) return null;
   const read = withHalf(atoms, plain);
   const zone = zoneAt(atoms, read.end);
   if (!read.sure && read.half === null && zone.offset === '') return null;
   if (read.hour > 24 || Number(read.minute) > 59) return null;
   const hour = String(hourOfDay(read)).padStart(2, '0');
-  return { end: zone.end, meaning: { kind: 'calendar', clock: `T${hour}:${read.minute}${zone.offset}` } };
+  const openHalf = read.half === null && read.hour < 12 && zone.offset === '' ? { openHalf: true } : {};
+  return { end: zone.end, meaning: { kind: 'calendar', clock: `T${hour}:${read.minute}${zone.offset}`, ...openHalf } };
 }

@@ -1,75 +1,44 @@
 import { type Atom, atom } from './atoms.ts';
-import type { CalendarMeaning, Meaning, Phrase } from './meaning.ts';
+import { type Dated, isDated, isDay, isDayless, isYear, isYearless, withYear } from './kinds.ts';
+import type { Meaning, Phrase } from './meaning.ts';
 
 /** Joins what two phrases mean, where the words between them allow it; `null`: they stay two. */
 type Joiner = (left: Meaning, right: Meaning, between: string) => Meaning | null;
 
-function isTimed(meaning: Meaning): boolean {
-  return (meaning.kind === 'calendar' || meaning.kind === 'shift') && (meaning.part ?? meaning.clock) !== undefined;
+const laterHalf: ReadonlySet<string> = new Set(['TAF', 'TEV', 'TNI']);
+
+/** `8 o'clock` with `tonight` is 20:00. */
+function clockOn(clock: string, part: string | undefined, openHalf: boolean | undefined): string {
+  const hour = Number(clock.slice(1, 3));
+  if (!openHalf || part === undefined || !laterHalf.has(part) || hour < 1 || hour > 11) return clock;
+  return `T${hour + 12}${clock.slice(3)}`;
 }
 
-function isDay(meaning: Meaning): boolean {
-  if (meaning.kind === 'calendar') return (meaning.weekday ?? meaning.day ?? meaning.holiday) !== undefined;
-  return meaning.kind === 'shift' && meaning.unit === 'day' && !meaning.plain;
+/** Gives a day the time of day of another meaning. */
+export function onDay(day: Dated, time: Dated): Dated {
+  const part = day.part ?? time.part;
+  const clock = time.clock ?? day.clock;
+  if (clock === undefined) return part === undefined ? day : { ...day, part };
+  const openHalf = time.clock === undefined ? day.openHalf : time.openHalf;
+  return { ...day, clock: clockOn(clock, part, openHalf) };
 }
 
-/** A part of a day or a clock without a day of its own. */
-function isDayless(meaning: Meaning): boolean {
-  if (!isTimed(meaning)) return false;
-  return meaning.kind === 'shift'
-    ? meaning.plain === true
-    : meaning.kind === 'calendar' && !isDay(meaning) && meaning.month === undefined;
-}
-
-const timeOf = (meaning: Meaning): Pick<CalendarMeaning, 'part' | 'clock'> => {
-  if (meaning.kind !== 'calendar' && meaning.kind !== 'shift') return {};
-  return meaning.clock === undefined ? { ...(meaning.part ? { part: meaning.part } : {}) } : { clock: meaning.clock };
-};
-
-/** `9 a.m. Tuesday`, `Monday morning`, `the night of May 13`, `noon on Friday`. */
+/** `9 a.m. Tuesday`, `Monday morning`, `the night of May 13`, `8 o'clock tonight`, `10 in the morning`. */
 const dayAndTime: Joiner = (left, right, between) => {
-  const [day, time] = isDayless(left) ? [right, left] : [left, right];
-  if (!isDay(day) || !isDayless(time) || !/^(?:|,|of|on|at)$/.test(between)) return null;
-  if (between === 'on' && !(time === left && time.kind === 'calendar')) return null;
-  return day.kind === 'calendar' || day.kind === 'shift' ? { ...day, ...timeOf(time) } : null;
+  if (!isDated(left) || !isDated(right) || !/^(?:|,|of)$/.test(between)) return null;
+  if (isDayless(left) && isDayless(right))
+    return left.clock !== undefined && right.part !== undefined ? onDay(left, right) : null;
+  if (isDayless(left)) return isDay(right) ? onDay(right, left) : null;
+  return isDay(left) && isDayless(right) && between !== 'of' ? onDay(left, right) : null;
 };
 
 /** `Tuesday, Aug. 7`. */
 const weekdayAndDate: Joiner = (left, right, between) => {
-  if (left.kind !== 'calendar' || right.kind !== 'calendar' || left.weekday === undefined || left.day !== undefined)
+  if (left.kind !== 'calendar' || right.kind !== 'calendar') return null;
+  if (left.weekday === undefined || left.day !== undefined || right.day === undefined || right.weekday !== undefined)
     return null;
-  return right.day !== undefined &&
-    right.weekday === undefined &&
-    (between === ',' || between === '' || between === ', the')
-    ? { ...right, weekday: left.weekday }
-    : null;
+  return /^(?:|,|, the)$/.test(between) ? onDay({ ...right, weekday: left.weekday }, left) : null;
 };
-
-const isYear = (meaning: Meaning): meaning is CalendarMeaning | (Meaning & { kind: 'shift' }) => {
-  if (meaning.kind === 'shift') return meaning.unit === 'year' && meaning.base === 'text' && !meaning.plain;
-  if (meaning.kind !== 'calendar') return false;
-  return (
-    (meaning.year ?? meaning.yearShift) !== undefined &&
-    Object.keys(meaning).length <= 3 &&
-    meaning.lastYear === undefined &&
-    [meaning.month, meaning.season, meaning.quarter, meaning.half].every((part) => part === undefined)
-  );
-};
-
-function withYear(part: CalendarMeaning, year: Meaning): Meaning | null {
-  if (year.kind === 'shift') return { ...part, yearAfter: year.count ?? 0 };
-  return year.kind === 'calendar' ? { ...part, ...year, kind: 'calendar' } : null;
-}
-
-function isYearless(meaning: Meaning): meaning is CalendarMeaning {
-  if (
-    meaning.kind !== 'calendar' ||
-    (meaning.year ?? meaning.yearShift ?? meaning.yearAfter) !== undefined ||
-    meaning.lean
-  )
-    return false;
-  return (meaning.month ?? meaning.season ?? meaning.quarter ?? meaning.half ?? meaning.holiday) !== undefined;
-}
 
 /** `January this year`, `the third quarter of 1990`, `the summer of last year`, `fall 1957`. */
 const partOfYear: Joiner = (left, right, between) =>
@@ -78,22 +47,35 @@ const partOfYear: Joiner = (left, right, between) =>
 /** `next year's first quarter`, `1989's second half`, `1990 first quarter`. */
 const yearsPart: Joiner = (left, right, between) => {
   if (!isYear(left) || !isYearless(right) || (right.quarter ?? right.half ?? right.season) === undefined) return null;
-  return between === "'s" || between === '' || between === "' s" || between === "'s fiscal"
-    ? withYear(right, left)
-    : null;
+  return /^(?:|'s|' s|'s fiscal)$/.test(between) ? withYear(right, left) : null;
 };
 
-const joiners: readonly Joiner[] = [weekdayAndDate, dayAndTime, partOfYear, yearsPart];
+/** `the week of March 5`, `the weekend of 3 June`. */
+const weekOfDay: Joiner = (left, right, between) => {
+  if (left.kind !== 'shift' || !left.plain || (left.unit !== 'week' && left.unit !== 'weekend') || between !== 'of')
+    return null;
+  return right.kind === 'calendar' && right.day !== undefined ? { ...right, asWeek: left.unit } : null;
+};
 
-function between(atoms: readonly Atom[], left: Phrase, right: Phrase): string | null {
-  if (right.begin - left.end > 2 || right.begin < left.end) return null;
+/** `30 years ago today`, `a week ago Tuesday`. */
+const agoToday: Joiner = (left, right, between) => {
+  if (left.kind !== 'shift' || left.base !== 'now' || left.count === null || left.plain || between !== '') return null;
+  const today = right.kind === 'shift' && right.unit === 'day' && right.base === 'now' && right.part === undefined;
+  return today && left.unit !== 'day' ? { ...left, onTheDay: right.count ?? 0 } : null;
+};
+
+const joiners: readonly Joiner[] = [weekdayAndDate, dayAndTime, partOfYear, yearsPart, weekOfDay, agoToday];
+
+/** The words between two phrases, parted by spaces; `null` where there are more than three. */
+export function wordsBetween(atoms: readonly Atom[], left: Phrase, right: Phrase): string | null {
+  if (right.begin - left.end > 3 || right.begin < left.end) return null;
   let text = '';
   for (let at = left.end; at < right.begin; at++) text += `${text && ' '}${atom(atoms, at).lower}`;
   return text;
 }
 
 function joined(atoms: readonly Atom[], left: Phrase, right: Phrase): Phrase | null {
-  const words = between(atoms, left, right);
+  const words = wordsBetween(atoms, left, right);
   if (words === null) return null;
   for (const joiner of joiners) {
     const meaning = joiner(left.meaning, right.meaning, words);

@@ -13,6 +13,9 @@ export function decade(atoms: readonly Atom[], at: number): Found | null {
   if (apostrophes.has(first.text)) return shortDecade(atoms, at);
   if (first.number === null || first.text.length < 4 || first.number % 10 !== 0) return null;
   if (first.number < 1400 || first.number > 2100) return null;
+  if (first.suffix === 's' && isCentury(first)) {
+    return { end: at + 1, meaning: { kind: 'calendar', century: first.number / 100 }, leads: ['the', 'edge'] };
+  }
   if (first.suffix === 's') return found(first.number / 10, at + 1);
   const mark = atom(atoms, at + 1);
   const s = atom(atoms, at + 2);
@@ -20,6 +23,11 @@ export function decade(atoms: readonly Atom[], at: number): Found | null {
     first.suffix === '' && apostrophes.has(mark.text) && s.lower === 's' && touches(mark, s) && touches(first, mark);
   const leader = atom(atoms, at - 1);
   return apart && (leader.lower === 'the' || leader.word.edge) ? found(first.number / 10, at + 3) : null;
+}
+
+/** `the 1700s` are a century; `the 2000s` a decade. */
+function isCentury({ number }: Atom): boolean {
+  return number !== null && number % 100 === 0 && number < 2000;
 }
 
 function named(atoms: readonly Atom[], at: number, tens: number): Found | null {

@@ -18,8 +18,9 @@ function every(atoms: readonly Atom[], at: number): Found | null {
   const amount = other ? { value: 2, end: at + 2 } : amountAt(atoms, at + 1);
   const unit = amount && (atom(atoms, amount.end).word.plural ?? atom(atoms, amount.end).word.unit);
   if (amount && unit) return { end: amount.end + 1, meaning: { kind: 'set', value: isoDuration(amount.value, unit) } };
-  const value = repeated(atom(atoms, at + 1));
-  return value === null ? null : { end: at + 2, meaning: { kind: 'set', value }, leads: ['approximator'] };
+  const place = other ? at + 2 : at + 1;
+  const value = repeated(atom(atoms, place));
+  return value === null ? null : { end: place + 1, meaning: { kind: 'set', value }, leads: ['approximator'] };
 }
 
 /** `daily`, `every day`, `each Thursday`, `once a month`, `Monday nights`. */

@@ -5,6 +5,8 @@ import type { Atom } from './atoms.ts';
 interface OfDay {
   readonly part?: string;
   readonly clock?: string;
+  /** The clock does not say which half of the day: `8 o'clock`. */
+  readonly openHalf?: boolean;
 }
 
 /** A place in the calendar; what is left out stays open until it is resolved. */
@@ -33,6 +35,12 @@ export interface CalendarMeaning extends OfDay {
   /** The quarter is the one that the text speaks of. */
   readonly sameQuarter?: boolean;
   readonly holiday?: string;
+  /** The week of that day is meant, or its weekend. */
+  readonly asWeek?: 'week' | 'weekend';
+  /** A weekday of no certain week: `on a Monday`. */
+  readonly anyWeek?: boolean;
+  /** The year stands with another time in the same row. */
+  readonly lentYear?: boolean;
   readonly lean?: Lean;
   /** The weekday before (-1) or after (1) the day that the text has just spoken of. */
   readonly weekdayAfter?: number;
@@ -45,6 +53,8 @@ export interface ShiftMeaning extends OfDay {
   /** Whole units; `null` where the text does not say how many. */
   readonly count: number | null;
   readonly base: 'now' | 'text';
+  /** The day itself is meant, this many days from it: `30 years ago today`. */
+  readonly onTheDay?: number;
   /** The word that leads it is no more than an article: `the quarter`. */
   readonly plain?: boolean;
 }

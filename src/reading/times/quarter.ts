@@ -1,4 +1,5 @@
 import { type Atom, atom } from './atoms.ts';
+import { touches } from './context.ts';
 import type { Found } from './meaning.ts';
 import { ordinalAt } from './ordinal.ts';
 
@@ -44,6 +45,7 @@ function isPeriod(atoms: readonly Atom[], at: number): boolean {
 
 /** `Q3`, `Q3 2015`. */
 export function shortQuarter(atoms: readonly Atom[], at: number): Found | null {
-  const [, digit] = /^q([1-4])$/.exec(atom(atoms, at).lower) ?? [];
-  return digit ? { end: at + 1, meaning: { kind: 'calendar', quarter: Number(digit) } } : null;
+  const digit = atom(atoms, at + 1);
+  const fits = atom(atoms, at).text === 'Q' && touches(atom(atoms, at), digit) && /^[1-4]$/.test(digit.text);
+  return fits ? { end: at + 2, meaning: { kind: 'calendar', quarter: Number(digit.text) } } : null;
 }

@@ -14,7 +14,16 @@ import { quarter, shortQuarter } from './quarter.ts';
 import { reference } from './reference.ts';
 import { season } from './season.ts';
 import { weekday } from './weekday.ts';
-import { eraYear, fiscalYear, periodOfYear, plainYear, shortYear, spokenYear, yearRange } from './year.ts';
+import {
+  eraYear,
+  fiscalYear,
+  periodOfYear,
+  plainYear,
+  shortYear,
+  slashedYears,
+  spokenYear,
+  yearRange,
+} from './year.ts';
 
 /** What can begin at an atom. The longest phrase wins; of two that are equally long, the one that stands first here. */
 export const recognizers: readonly Recognizer[] = [
@@ -45,6 +54,7 @@ export const recognizers: readonly Recognizer[] = [
   bareUnits,
   eraYear,
   yearRange,
+  slashedYears,
   fiscalYear,
   shortYear,
   spokenYear,

@@ -1,4 +1,4 @@
-import { civilDate, isDate, weekdayOf } from './calendar.ts';
+import { civilDate, isDate, isoWeek, weekdayOf } from './calendar.ts';
 import { holidayDate } from './holiday-date.ts';
 import type { CalendarMeaning } from './meaning.ts';
 import { dayOf, type Moment, momentValue } from './moment.ts';
@@ -92,6 +92,12 @@ const timed = ({ part, clock }: CalendarMeaning): Moment => ({
 });
 
 function weekdayNear(meaning: CalendarMeaning, setting: Setting): Resolution {
+  if (meaning.anyWeek) {
+    return resolved(
+      { weekday: meaning.weekday ?? 1, ...timed(meaning) },
+      { from: null, rule: 'a day of the week that the text does not date' },
+    );
+  }
   const counted = weekdayFrom(meaning, setting);
   if (counted) return counted;
   const { now, words } = setting;
@@ -180,9 +186,17 @@ function chosen(meaning: CalendarMeaning, setting: Setting): Resolution {
   return meaning.weekday === undefined ? onThatDay(meaning, setting) : weekdayNear(meaning, setting);
 }
 
+/** The week that a day lies in, or its weekend. */
+function weekOf(found: Resolution, unit: 'week' | 'weekend'): Resolution {
+  const day = found.moment && dayOf(found.moment);
+  if (day === null) return found;
+  return resolved({ ...isoWeek(day), ...(unit === 'weekend' ? { weekend: true } : {}) }, found);
+}
+
 /** Resolves a place in the calendar; `null` for a day that there is not. */
 export function resolveCalendar(meaning: CalendarMeaning, setting: Setting): Resolution | null {
   const { month, day } = meaning;
   if (month !== undefined && day !== undefined && !isDate({ year: meaning.year ?? 2000, month, day })) return null;
-  return ranged(meaning, chosen(meaning, setting));
+  const found = ranged(meaning, chosen(meaning, setting));
+  return meaning.asWeek ? weekOf(found, meaning.asWeek) : found;
 }

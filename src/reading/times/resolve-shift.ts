@@ -1,6 +1,6 @@
 import type { Antecedent } from '../../news/reading.ts';
 import type { Unit } from '../data/times-words.ts';
-import { civilDate, isoWeek, weekdayOf } from './calendar.ts';
+import { civilDate, dayNumber, isoWeek, weekdayOf } from './calendar.ts';
 import type { ShiftMeaning } from './meaning.ts';
 import { dayOf, type Moment } from './moment.ts';
 import { anchorName, noAnchor, type Resolution, resolved, type Said, type Setting } from './resolution.ts';
@@ -67,6 +67,14 @@ const movers: Partial<Readonly<Record<Unit, (move: Move) => Moment>>> = {
   century: ({ base, count }) => (base.year === undefined ? {} : { century: Math.floor((base.year - 1) / 100) + count }),
 };
 
+/** The day itself that lies some units away: `30 years ago today`; `null` where the day is not known. */
+function sameDay({ base: { year, month, day }, count }: Move, unit: Unit): number | null {
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (unit === 'week') return dayNumber(year, month, day) + 7 * count;
+  if (unit === 'month') return dayNumber(year, month + count, day);
+  return dayNumber(year + count * (unit === 'decade' ? 10 : unit === 'year' ? 1 : 0), month, day);
+}
+
 interface Base {
   readonly moment: Moment;
   readonly from: Antecedent;
@@ -110,7 +118,9 @@ export function resolveShift(meaning: ShiftMeaning, setting: Setting): Resolutio
   }
   const timed = { ...(meaning.part ? { part: meaning.part } : {}), ...(meaning.clock ? { clock: meaning.clock } : {}) };
   const count = base ? countOf(meaning, base, setting) : 0;
-  const moment = { ...mover({ base: base?.moment ?? {}, count }), ...timed };
+  const move = { base: base?.moment ?? {}, count };
+  const day = meaning.onTheDay === undefined ? null : sameDay(move, meaning.unit);
+  const moment = { ...(day === null ? mover(move) : civilDate(day + (meaning.onTheDay ?? 0))), ...timed };
   const rule = base ? `"${setting.words}", counted from ${base.name}` : `"${setting.words}": stays open, ${noAnchor}`;
   return resolved(moment, { from: base?.from ?? null, rule });
 }

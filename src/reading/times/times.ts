@@ -4,6 +4,7 @@ import type { Draft, Step } from '../draft.ts';
 import { type Anchor, publishedAnchor, storyAnchor } from './anchor.ts';
 import { type Atom, atom, atomize } from './atoms.ts';
 import { compose } from './compose.ts';
+import { lend } from './lend.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { isNarrative } from './narrative.ts';
 import type { Resolution, Said, Setting } from './resolution.ts';
@@ -81,7 +82,7 @@ function topicAfter(meaning: Meaning, said: Said | null, topic: Said | null): Sa
 
 /** Resolves phrases in the order of the text: each may be counted from the ones before it. */
 function resolveAll(draft: Draft, atoms: readonly Atom[]): readonly TimeMention[] {
-  const phrases = compose(atoms, scan(atoms));
+  const phrases = lend(atoms, compose(atoms, scan(atoms)));
   const now = anchorOf(draft, atoms, phrases);
   const narrative = isNarrative(phrases, now);
   const times: TimeMention[] = [];

@@ -18,11 +18,30 @@ export function weekday(atoms: readonly Atom[], at: number): Found | null {
   return { end: day.end, meaning: { ...day.meaning, weekdayAfter: follower ?? 0 }, leads: ['the'] };
 }
 
+/** "The Sunday Herald": a name, no day. */
+function isTitle(atoms: readonly Atom[], at: number): boolean {
+  const next = atom(atoms, at + 1);
+  const named = isCapital(next) && Object.keys(next.word).length === 0;
+  return named && atom(atoms, at - 1).lower === 'the';
+}
+
+/** "On a Monday": the week stays open. */
+function isAny(atoms: readonly Atom[], at: number): boolean {
+  return atom(atoms, at - 1).lower === 'a' && !/^\p{L}/u.test(atom(atoms, at + 1).text);
+}
+
 function bare(atoms: readonly Atom[], at: number): Found | null {
   const it = atom(atoms, at);
   const day = it.word.weekday;
   if (day === undefined || !isCapital(it)) return null;
-  if (it.lower.length > 5) return { end: at + 1, meaning: { kind: 'calendar', weekday: day }, leads: ['edge'] };
+  if (it.lower.length > 5) {
+    if (isTitle(atoms, at)) return null;
+    return {
+      end: at + 1,
+      meaning: { kind: 'calendar', weekday: day, ...(isAny(atoms, at) ? { anyWeek: true } : {}) },
+      leads: ['edge'],
+    };
+  }
   const end = afterStop(atoms, at + 1);
   const next = atom(atoms, end);
   const dated = next.text === ',' ? atom(atoms, end + 1) : next;

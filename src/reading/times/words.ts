@@ -46,6 +46,8 @@ const openers = [
   'those',
   'its',
   'once',
+  'twice',
+  'q',
   'noon',
   'midnight',
   'half',

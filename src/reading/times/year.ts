@@ -174,6 +174,17 @@ export function yearRange(atoms: readonly Atom[], at: number): Found | null {
   return { end: at + 2, meaning: { kind: 'calendar', year, lastYear } };
 }
 
+/** `2018/19`, `2018/2019`. */
+export function slashedYears(atoms: readonly Atom[], at: number): Found | null {
+  const [, first, last] = /^((?:1[5-9]|20)\d\d)\/(\d\d|\d{4})$/.exec(atom(atoms, at).text) ?? [];
+  if (!first || !last) return null;
+  const year = Number(first);
+  const lastYear = last.length === 2 ? year - (year % 100) + Number(last) : Number(last);
+  return lastYear > year && lastYear < year + 100
+    ? { end: at + 1, meaning: { kind: 'calendar', year, lastYear } }
+    : null;
+}
+
 /** `'96`: an apostrophe and two digits. */
 export function shortYear(atoms: readonly Atom[], at: number): Found | null {
   const mark = atom(atoms, at);
