@@ -26,36 +26,50 @@ export function lastDayOf({ year = 0, month, day }: Moment): number {
   return day === undefined ? dayNumber(year, month + 1, 0) : dayNumber(year, month, day);
 }
 
-function nearest(part: YearPart, year: number, today: number): number {
-  const distance = (y: number): number => {
-    const first = dayNumber(y, ...part.first);
-    const last = dayNumber(y, ...part.last);
-    if (today < first) return first - today;
-    return Math.max(0, today - last);
-  };
-  return [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
+/** How many days a part of a year lies from a day; 0 where the day lies in it. */
+function distance(part: YearPart, year: number, today: number): number {
+  const first = dayNumber(year, ...part.first);
+  return today < first ? first - today : Math.max(0, today - dayNumber(year, ...part.last));
+}
+
+function nearest(part: YearPart, years: readonly number[], today: number): number {
+  return years.reduce((best, year) => (distance(part, year, today) < distance(part, best, today) ? year : best));
+}
+
+/**
+ * News leaves out the year of its own calendar year, and of times near by. So the tense is overruled where it leads into another
+ * year and the other way is much shorter: "payable Dec. 15", told in October.
+ */
+const muchNearer = 3;
+
+function byTense(part: YearPart, now: Moment, years: { readonly told: number; readonly other: number }): number {
+  const today = lastDayOf(now);
+  const { told, other } = years;
+  const far = distance(part, told, today);
+  return told !== now.year && distance(part, other, today) * muchNearer < far ? other : told;
 }
 
 /** The year of a part of the year that stands without one: which is meant is told by "last", "next" or the tense. */
 export function nearestYear(part: YearPart, now: Moment, direction: Lean | Tense): number {
   const year = now.year ?? 0;
   const today = lastDayOf(now);
+  const around = [year - 1, year, year + 1];
   const first = (y: number): number => dayNumber(y, ...part.first);
   const last = (y: number): number => dayNumber(y, ...part.last);
-  const latest = (fits: (y: number) => boolean): number => [year + 1, year, year - 1].find(fits) ?? year - 1;
-  const earliest = (fits: (y: number) => boolean): number => [year - 1, year, year + 1].find(fits) ?? year + 1;
+  const begun = around.findLast((y) => first(y) <= today) ?? year - 1;
+  const notOver = around.find((y) => last(y) >= today) ?? year + 1;
   switch (direction) {
     case 'this':
       return year;
     case 'last':
-      return latest((y) => last(y) < today);
+      return around.findLast((y) => last(y) < today) ?? year - 1;
     case 'next':
-      return earliest((y) => first(y) > today);
+      return around.find((y) => first(y) > today) ?? year + 1;
     case 'past':
-      return latest((y) => first(y) <= today);
+      return byTense(part, now, { told: begun, other: notOver });
     case 'future':
-      return earliest((y) => last(y) >= today);
+      return byTense(part, now, { told: notOver, other: begun });
     default:
-      return nearest(part, year, today);
+      return nearest(part, [year, year - 1, year + 1], today);
   }
 }

@@ -1,8 +1,9 @@
-import { civilDate, isDate, isoWeek, weekdayOf } from './calendar.ts';
+import type { Anchor } from './anchor.ts';
+import { civilDate, dayNumber, isDate, isoWeek, weekdayOf } from './calendar.ts';
 import { holidayDate } from './holiday-date.ts';
 import type { CalendarMeaning } from './meaning.ts';
 import { dayOf, type Moment, momentValue } from './moment.ts';
-import { lastDayOf, nearestYear, yearPart } from './nearest-year.ts';
+import { lastDayOf, nearestYear, type YearPart, yearPart } from './nearest-year.ts';
 import { anchorName, noAnchor, type Resolution, resolved, type Said, type Setting } from './resolution.ts';
 
 type Key = 'bc' | 'century' | 'decade' | 'year' | 'month' | 'day' | 'season' | 'quarter' | 'half' | 'part' | 'clock';
@@ -149,13 +150,13 @@ function yearOfStory(meaning: CalendarMeaning, { said, words }: Setting): Resolu
   return resolved(inYear(meaning, turned ? year + 1 : year), { from: said.span, rule });
 }
 
-const ways = {
-  last: 'the last one before',
-  next: 'the next one after',
-  this: 'in the year of',
-  past: 'the last one up to',
-  future: 'the next one from',
-} as const;
+/** How the year was chosen, for the rule. */
+function wayTo(part: YearPart | null, year: number, now: Anchor): string {
+  if (!part || now.month === undefined) return 'taken in the year of';
+  const today = lastDayOf(now);
+  if (dayNumber(year, ...part.first) > today) return 'the next one after';
+  return dayNumber(year, ...part.last) >= today ? 'the one at' : 'the last one before';
+}
 
 function openYear(meaning: CalendarMeaning, setting: Setting): Resolution {
   const { now, words } = setting;
@@ -169,10 +170,9 @@ function openYear(meaning: CalendarMeaning, setting: Setting): Resolution {
   const part = yearPart(meaning.holiday === undefined ? stated(meaning) : holidayDate(meaning.holiday, now.year));
   const direction = meaning.lean ?? (meaning.quarter === undefined ? setting.tense() : 'past');
   const year = !part || now.month === undefined ? now.year : nearestYear(part, now, direction);
-  const way = direction === null ? 'the one nearest to' : ways[direction];
   return resolved(inYear(meaning, year), {
     from: now.from,
-    rule: `"${words}": the text does not state the year; ${way} ${anchorName(now)}`,
+    rule: `"${words}": the text does not state the year; ${wayTo(part, year, now)} ${anchorName(now)}`,
   });
 }
 

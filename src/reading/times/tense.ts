@@ -4,7 +4,7 @@ import { isCapital } from './context.ts';
 
 export type Tense = 'past' | 'future' | null;
 
-const reach = 14;
+const reach = 10;
 const stops: ReadonlySet<string> = new Set(['.', '!', '?', ';', '"', '“', '”']);
 
 function tenseOf(atoms: readonly Atom[], at: number): Tense {
