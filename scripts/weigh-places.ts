@@ -8,7 +8,7 @@ import { loadGazetteer } from '../src/gazetteer-file.ts';
 import { readParagraphs } from '../src/reading/paragraphs.ts';
 import { readPeople } from '../src/reading/people/people.ts';
 import type { KnownPlace } from '../src/reading/places/gazetteer.ts';
-import { readPlaces, type Weighed, weighPlaces } from '../src/reading/places/read-places.ts';
+import { type Weighed, weighPlaces } from '../src/reading/places/read-places.ts';
 import { readQuotations } from '../src/reading/quotations.ts';
 import { readSentences } from '../src/reading/sentences.ts';
 import { unread } from '../src/reading/unread.ts';
@@ -51,8 +51,7 @@ function choicesOf({ judged, weighing }: Weighed, places: readonly Marked[]): re
 function lessonOf(line: string): Lesson {
   const { text, places } = JSON.parse(line) as { text: string; places: readonly Marked[] };
   let draft = unread({ headline: '', body: text, published: null });
-  for (const step of [readParagraphs, readSentences, readQuotations, readPeople, readPlaces(gazetteer)])
-    draft = { ...draft, ...step(draft) };
+  for (const step of [readParagraphs, readSentences, readQuotations, readPeople]) draft = { ...draft, ...step(draft) };
   const weighed = weighPlaces(draft, gazetteer);
   const samples = weighed.judged.map(({ resolved: { phrase }, signs }) => ({
     signs,

@@ -1,6 +1,5 @@
-import { overlaps } from '../../news/span.ts';
+import { overlaps, type Span } from '../../news/span.ts';
 import { evidence } from '../data/places-evidence.ts';
-import type { Name } from '../draft.ts';
 import type { KnownPlace } from './gazetteer.ts';
 import type { Resolved } from './resolve.ts';
 import { type Page, signsOf } from './signs.ts';
@@ -89,15 +88,24 @@ function countsOf(resolved: readonly Resolved[]): ReadonlyMap<number, number> {
   return counts;
 }
 
+/** Finds the first of the spans that overlaps; asked in the order of the text. */
+function walk<S extends Span>(spans: readonly S[]): (phrase: Span) => S | undefined {
+  let at = 0;
+  return (phrase) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= phrase.start) at++;
+    const span = spans[at];
+    return span !== undefined && overlaps(span, phrase) ? span : undefined;
+  };
+}
+
 /** Weighs for each phrase whether it is a place, in the order of the text. */
 export function judge(resolved: readonly Resolved[], page: Page): readonly Judged[] {
   const counts = countsOf(resolved);
-  let at = 0;
+  const nameAt = walk(page.names);
+  const personAt = walk(page.people);
   const own = resolved.map((each, index) => {
-    while (at < page.names.length && (page.names[at]?.end ?? 0) <= each.phrase.start) at++;
-    const name: Name | undefined = page.names[at];
-    const found = name !== undefined && overlaps(name, each.phrase) ? name : undefined;
-    return [...signsOf(each, page, found), ...besideSigns(resolved, index, page), ...nearSigns(each, counts)];
+    const overlapping = { name: nameAt(each.phrase), person: personAt(each.phrase) };
+    return [...signsOf(each, page, overlapping), ...besideSigns(resolved, index, page), ...nearSigns(each, counts)];
   });
   return withElsewhere(own, resolved).map((signs, index) => {
     const each: Resolved = resolved[index] ?? {

@@ -1,10 +1,10 @@
 import type { PlaceMention } from '../../news/reading.ts';
-import { overlaps, type Span } from '../../news/span.ts';
 import type { Draft, Step } from '../draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Judged, judge } from './judge.ts';
-import { type Phrase, phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 import { type Resolved, rank, type Weighing, weighingOf } from './resolve.ts';
+import { settle } from './settle.ts';
 import { pageOf } from './signs.ts';
 import { unitsOf } from './units.ts';
 
@@ -16,26 +16,16 @@ function mentionOf({ phrase, ranked: [place, ...others] }: Resolved): PlaceMenti
   return [{ start, end, place, basis: 'stated', alternatives: others.slice(0, mostAlternatives) }];
 }
 
-/** Which of the phrases overlap none of the spans; both in the order of the text. */
-function clearOf(spans: readonly Span[], phrases: readonly Phrase[]): readonly Phrase[] {
-  let at = 0;
-  return phrases.filter((phrase) => {
-    while (at < spans.length && (spans[at]?.end ?? 0) <= phrase.start) at++;
-    const span = spans[at];
-    return span === undefined || !overlaps(span, phrase);
-  });
-}
-
 /** What was weighed to read the places of an article. */
 export interface Weighed {
   readonly judged: readonly Judged[];
   readonly weighing: Weighing;
 }
 
-/** Every phrase that may be a place, weighed; people's names are left out. */
+/** Every phrase that may be a place, weighed. */
 export function weighPlaces(draft: Draft, gazetteer: Gazetteer): Weighed {
   const units = unitsOf(draft.tokens);
-  const phrases = clearOf(draft.people, phrasesOf(draft.body, units, gazetteer));
+  const phrases = phrasesOf(draft.body, units, gazetteer);
   const page = pageOf(draft, units);
   const guess = judge(
     rank(
@@ -52,9 +42,9 @@ export function weighPlaces(draft: Draft, gazetteer: Gazetteer): Weighed {
 
 /** The step that finds place names and resolves each to a place of the gazetteer, with the other places of that name. */
 export function readPlaces(gazetteer: Gazetteer): Step {
-  return (draft) => ({
-    places: weighPlaces(draft, gazetteer)
-      .judged.filter(({ score }) => score > 0)
-      .flatMap(({ resolved }) => mentionOf(resolved)),
-  });
+  return (draft) => {
+    const { judged } = weighPlaces(draft, gazetteer);
+    const places = judged.filter(({ score }) => score > 0).flatMap(({ resolved }) => mentionOf(resolved));
+    return { ...settle(draft, places), places };
+  };
 }

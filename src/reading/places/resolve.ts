@@ -45,7 +45,7 @@ function featuresOf(place: KnownPlace, { besides, votes, homes }: Scene): Readon
   const region = within.length > 1 ? (within.at(-2) ?? -1) : -1;
   const nation = level === 'country' ? place.id : (within.at(-1) ?? -1);
   return {
-    people: Math.log10(population + 1),
+    people: level === 'area' || level === 'water' ? 6 : Math.log10(population + 1),
     [`level ${level}`]: 1,
     [`naming ${naming}`]: 1,
     readers: is(country !== null && readers.has(country)),

@@ -1,3 +1,5 @@
+import type { PersonMention } from '../../news/reading.ts';
+import type { Span } from '../../news/span.ts';
 import { titles } from '../data/names-titles.ts';
 import {
   besideWords,
@@ -24,12 +26,19 @@ export interface Page {
   /** Offsets at which a sentence begins. */
   readonly openings: ReadonlySet<number>;
   readonly names: readonly Name[];
+  readonly people: readonly PersonMention[];
 }
 
-export function pageOf({ body, sentences, names }: Draft, units: readonly Unit[]): Page {
+/** What else has been read where a phrase stands. */
+export interface Overlapping {
+  readonly name: Name | undefined;
+  readonly person: PersonMention | undefined;
+}
+
+export function pageOf({ body, sentences, names, people }: Draft, units: readonly Unit[]): Page {
   const small = new Set<string>();
   for (const { text, lower } of units) if (text === lower) small.add(lower);
-  return { body, units, small, names, openings: new Set(sentences.map(({ start }) => start)) };
+  return { body, units, small, names, people, openings: new Set(sentences.map(({ start }) => start)) };
 }
 
 function sizeSign({ population, level }: KnownPlace): string {
@@ -40,10 +49,10 @@ function sizeSign({ population, level }: KnownPlace): string {
 function placeSigns({ phrase, ranked }: Resolved): string[] {
   const [best] = ranked;
   if (best === undefined) return [];
-  const signs = [`level ${best.level}`, `naming ${best.naming}`, sizeSign(best)];
+  const signs = [`level ${best.level}`, `${best.level} by ${best.naming}`, sizeSign(best)];
   if (best.level === 'city' && best.country !== null && !['US', 'GB', 'CA', 'AU'].includes(best.country))
     signs.push('town abroad');
-  if (phrase.text.length < 4 && best.naming !== 'short') signs.push('very short');
+  if (phrase.text.length < 4 && best.naming === 'name') signs.push('very short');
   return signs;
 }
 
@@ -118,11 +127,20 @@ function afterSigns({ to }: Phrase, { units, openings }: Page): string[] {
   return signs;
 }
 
-function nameSigns(phrase: Phrase, name: Name | undefined): string[] {
-  if (name === undefined) return ['no name'];
-  const whole = name.start >= phrase.start && name.end <= phrase.end;
-  const place = whole ? 'whole' : name.start >= phrase.start ? 'head of' : name.end <= phrase.end ? 'end of' : 'inside';
-  return [`${place} ${name.kind}`];
+/** How a phrase lies in a longer or shorter span. */
+function lieIn({ start, end }: Span, other: Span): string {
+  if (other.start >= start && other.end <= end) return 'whole';
+  if (other.start >= start) return 'head of';
+  return other.end <= end ? 'end of' : 'inside';
+}
+
+function nameSigns(phrase: Phrase, { name, person }: Overlapping): string[] {
+  const signs = name === undefined ? ['no name'] : [`${lieIn(phrase, name)} ${name.kind}`];
+  if (person !== undefined) {
+    const longer = person.name.includes(' ') && person.name.length > person.end - person.start;
+    signs.push(`${lieIn(phrase, person)} person`, longer ? 'person with a longer name' : 'person');
+  }
+  return signs;
 }
 
 function directionSigns({ from }: Phrase, { units }: Page): string[] {
@@ -134,7 +152,7 @@ function directionSigns({ from }: Phrase, { units }: Page): string[] {
 }
 
 /** The signs for and against the phrase being a place where it stands. */
-export function signsOf(resolved: Resolved, page: Page, name: Name | undefined): string[] {
+export function signsOf(resolved: Resolved, page: Page, overlapping: Overlapping): string[] {
   const { phrase } = resolved;
   return [
     'any',
@@ -143,6 +161,6 @@ export function signsOf(resolved: Resolved, page: Page, name: Name | undefined):
     ...beforeSigns(phrase, page),
     ...afterSigns(phrase, page),
     ...directionSigns(phrase, page),
-    ...nameSigns(phrase, name),
+    ...nameSigns(phrase, overlapping),
   ];
 }
