@@ -73,7 +73,8 @@ function nearSigns(here: Resolved, counts: ReadonlyMap<number, number>): string[
   const region = best.level === 'country' ? best.id : best.within.length > 2 ? rest[0] : county;
   const country = best.within.at(-1) ?? best.id;
   const grade = (count: number) => (count < 1 ? 'no' : count < 3 ? 'some' : 'many');
-  return [`${grade(shared(region))} near`, `${grade(shared(country))} same country`];
+  const kind = best.level === 'country' ? 'country' : 'place';
+  return [`${kind} ${grade(shared(region))} near`, `${kind} ${grade(shared(country))} same country`];
 }
 
 function countsOf(resolved: readonly Resolved[]): ReadonlyMap<number, number> {

@@ -56,19 +56,30 @@ function placeSigns({ phrase, ranked }: Resolved): string[] {
   return signs;
 }
 
+/** Everybody's places, places of a million people, and towns: what speaks against a town may not speak against a country. */
+function renown(best: KnownPlace | undefined): string {
+  if (best === undefined) return 'town';
+  if (best.level === 'country') return 'country';
+  return best.population >= 1e6 || best.level === 'water' || best.level === 'area' ? 'known' : 'town';
+}
+
 /** What the word itself may be besides a place. */
-function wordSigns({ from, to, text }: Phrase, { units, small, openings }: Page): string[] {
+function wordSigns(
+  { phrase: { from, to, text }, ranked: [best] }: Resolved,
+  { units, small, openings }: Page,
+): string[] {
   const first = units[from];
   if (first === undefined) return [];
   const opens = openings.has(first.start);
   if (to - from > 1)
     return [units.slice(from, to).every((unit) => small.has(unit.lower)) ? 'small words elsewhere' : 'several words'];
   const signs: string[] = [];
-  if (isFamiliarWord(text)) signs.push('familiar word');
-  else if (isPlainWord(text)) signs.push('plain word');
-  else signs.push('no word');
-  if (isFamilyName(text)) signs.push('family name');
-  if (names.isFirstName(text)) signs.push('first name');
+  const kind = renown(best);
+  if (isFamiliarWord(text)) signs.push(`${kind} familiar word`);
+  else if (isPlainWord(text)) signs.push(`${kind} plain word`);
+  else signs.push(`${kind} no word`);
+  if (isFamilyName(text)) signs.push(`${kind} family name`);
+  if (names.isFirstName(text)) signs.push(`${kind} first name`);
   if (small.has(first.lower)) signs.push('small elsewhere');
   if (neverAlone.has(first.lower)) signs.push('never alone');
   if (opens) signs.push(isPlainWord(text) ? 'word opens sentence' : 'opens sentence');
@@ -157,7 +168,7 @@ export function signsOf(resolved: Resolved, page: Page, overlapping: Overlapping
   return [
     'any',
     ...placeSigns(resolved),
-    ...wordSigns(phrase, page),
+    ...wordSigns(resolved, page),
     ...beforeSigns(phrase, page),
     ...afterSigns(phrase, page),
     ...directionSigns(phrase, page),
