@@ -78,3 +78,44 @@ export const countryWords: ReadonlyMap<string, readonly string[]> = (() => {
   }
   return countries;
 })();
+
+const bySite: Readonly<Record<string, string>> = {
+  road: `street st road rd avenue ave drive dr lane boulevard blvd parkway pkwy highway hwy freeway turnpike expressway terrace crescent trafficway
+    causeway trail bridge interchange circle place square plaza`,
+  water: `river creek brook lake reservoir pond bay harbor harbour inlet sound strait canal falls lagoon bayou gulf sea estuary dam`,
+  land: `valley mountain mountains hill hills ridge canyon gorge forest woods wilderness desert plateau plains prairie peninsula island islands isle
+    beach coast cape cove point swamp marsh glacier basin flats heights refuge reserve preserve lakeshore seashore`,
+  park: `park gardens garden zoo cemetery fairgrounds speedway racecourse racetrack course marina quarry farm farms ranch`,
+  township: `township twp parish borough village district county province governorate oblast prefecture municipality raion barangay neighborhood
+    neighbourhood estates`,
+  building: `university college school academy institute hospital clinic church cathedral chapel abbey mosque synagogue temple monastery castle palace
+    museum gallery theater theatre cinema hall stadium arena coliseum auditorium airport aerodrome station terminal prison jail penitentiary
+    court courthouse library tower mall centre center hotel casino inn barracks garrison embassy consulate mill mine plant monument memorial`,
+};
+
+/** Nouns that end the name of a site, and what sort of site they make of it: `Orva River`, `Lenz Street`. */
+export const siteNouns: ReadonlyMap<string, string> = new Map(
+  Object.entries(bySite).flatMap(([site, list]) => [...words(list)].map((word) => [word, site] as const)),
+);
+
+/** Nouns that begin the name of a site: `Lake Orva`, `Mount Lenz`. */
+export const siteHeads: ReadonlyMap<string, string> = new Map([
+  ['lake', 'water'],
+  ['mount', 'land'],
+  ['mt', 'land'],
+  ['cape', 'land'],
+  ['point', 'land'],
+  ['camp', 'land'],
+  ['fort', 'land'],
+  ['port', 'land'],
+  ['route', 'road'],
+  ['highway', 'road'],
+  ['interstate', 'road'],
+]);
+
+/** Nouns after which `of` and a name make a settlement of the name: `the village of Orva`. */
+export const settlementNouns: ReadonlyMap<string, string> = new Map(
+  [...words('village villages town towns city cities hamlet suburb suburbs settlement community district districts province provinces municipality township')].map(
+    (noun) => [noun, 'settlement'] as const,
+  ),
+);

@@ -1,6 +1,5 @@
 import { overlaps, type Span } from '../../news/span.ts';
 import { evidence } from '../data/places-evidence.ts';
-import type { KnownPlace } from './gazetteer.ts';
 import type { Resolved } from './resolve.ts';
 import { type Page, signsOf } from './signs.ts';
 
@@ -108,11 +107,9 @@ export function judge(resolved: readonly Resolved[], page: Page): readonly Judge
     const overlapping = { name: nameAt(each.phrase), person: personAt(each.phrase) };
     return [...signsOf(each, page, overlapping), ...besideSigns(resolved, index, page), ...nearSigns(each, counts)];
   });
-  return withElsewhere(own, resolved).map((signs, index) => {
-    const each: Resolved = resolved[index] ?? {
-      phrase: { start: 0, end: 0, from: 0, to: 0, text: '', places: [] },
-      ranked: [] as readonly KnownPlace[],
-    };
-    return { resolved: each, signs, score: weigh(signs) };
+  const signs = withElsewhere(own, resolved);
+  return resolved.map((each, index) => {
+    const all = signs[index] ?? [];
+    return { resolved: each, signs: all, score: weigh(all) };
   });
 }

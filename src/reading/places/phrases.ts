@@ -1,14 +1,17 @@
 import type { Span } from '../../news/span.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
+import { siteAt } from './sites.ts';
 import type { Unit } from './units.ts';
 
-/** Words of a text that are the name of at least one known place. */
+/** Words of a text that are the name of at least one known place, or of a site that no gazetteer knows; then `places` is empty. */
 export interface Phrase extends Span {
   /** The units it covers: `from` to `to`, half open. */
   readonly from: number;
   readonly to: number;
   readonly text: string;
   readonly places: readonly KnownPlace[];
+  /** What sort of site its last word makes of it; `null` for a name of the gazetteer. */
+  readonly site: string | null;
 }
 
 const connectors = new Set(
@@ -71,12 +74,32 @@ export function phrasesOf(body: string, units: readonly Unit[], gazetteer: Gazet
   for (let from = 0; from < units.length; from++) {
     const unit = units[from];
     if (unit === undefined || !(unit.capital || lowerHeads.has(unit.lower))) continue;
-    const phrase = longestAt({ body, units, finder }, from);
+    const phrase = phraseAt({ body, units, finder }, from);
     if (phrase === null) continue;
     phrases.push(phrase);
     from = phrase.to - 1;
   }
   return phrases;
+}
+
+/** Sorts of sites that stand in the place they are named after, so that the place will do: `Orva Hospital`, `Orva District`. */
+const namedAfter: ReadonlySet<string> = new Set(['building', 'township', 'settlement', 'named']);
+
+/** Takes the known name or the site at a unit, whichever names more. */
+function phraseAt(text: Text, from: number): Phrase | null {
+  const known = longestAt(text, from);
+  const { units, body } = text;
+  if (known !== null && units[from]?.lower === 'the') {
+    const later = longestAt(text, from + 1);
+    if (later !== null && later.to > known.to) return null;
+  }
+  const site = siteAt(units, from);
+  if (site === null || (known !== null && (known.to >= site.to || namedAfter.has(site.sort)))) return known;
+  for (let at = from + 1; at < site.to; at++)
+    if ((longestAt(text, at)?.to ?? 0) >= site.to && at < site.to - 1) return known;
+  const start = units[site.from]?.start ?? 0;
+  const end = units[site.to - 1]?.end ?? start;
+  return phraseOf(body, { start, end }, { from: site.from, to: site.to, places: [], site: site.sort });
 }
 
 interface Text {
@@ -92,7 +115,7 @@ function longestAt({ body, units, finder }: Text, from: number): Phrase | null {
     const dotted = body.charAt(end) === '.' ? finder.find(body.slice(start, end + 1)) : [];
     const places = dotted.length > 0 ? dotted : finder.find(body.slice(start, end));
     if (places.length > 0)
-      return phraseOf(body, { start, end: dotted.length > 0 ? end + 1 : end }, { from, to, places });
+      return phraseOf(body, { start, end: dotted.length > 0 ? end + 1 : end }, { from, to, places, site: null });
   }
   return null;
 }
@@ -104,6 +127,6 @@ function capitalReach(units: readonly Unit[], from: number): number {
   return reach(units, from);
 }
 
-function phraseOf(body: string, span: Span, rest: Pick<Phrase, 'from' | 'to' | 'places'>): Phrase {
+function phraseOf(body: string, span: Span, rest: Pick<Phrase, 'from' | 'to' | 'places' | 'site'>): Phrase {
   return { ...span, ...rest, text: body.slice(span.start, span.end) };
 }

@@ -1,8 +1,8 @@
-import type { PlaceMention } from '../../news/reading.ts';
+import type { Place, PlaceKind, PlaceMention } from '../../news/reading.ts';
 import type { Draft, Step } from '../draft.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { type Judged, judge } from './judge.ts';
-import { phrasesOf } from './phrases.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
 import { type Resolved, rank, type Weighing, weighingOf } from './resolve.ts';
 import { settle } from './settle.ts';
 import { pageOf } from './signs.ts';
@@ -10,8 +10,53 @@ import { unitsOf } from './units.ts';
 
 const mostAlternatives = 5;
 
-function mentionOf({ phrase, ranked: [place, ...others] }: Resolved): PlaceMention[] {
-  if (place === undefined) return [];
+const siteKinds: Readonly<Record<string, PlaceKind>> = {
+  water: 'water',
+  township: 'region',
+  settlement: 'city',
+  named: 'city',
+};
+
+/** A site lies where the nearest known place lies: inferred, and nothing more is known of it. */
+function siteOf({ text, site }: Phrase, host: KnownPlace | undefined): Place | undefined {
+  if (host === undefined) return undefined;
+  const { lat, lon, country, region } = host;
+  return { name: text, kind: siteKinds[site ?? ''] ?? 'area', lat, lon, country, region, population: 0 };
+}
+
+/** The nearest place that is small enough to tell where a site is: the one named next in the same breath, or else the one named last. */
+function hostsOf(found: readonly Resolved[]): (index: number) => KnownPlace | undefined {
+  const isHost = (place: KnownPlace | undefined) =>
+    place !== undefined && place.naming !== 'adjective' && place.kind !== 'water';
+  const before: (Resolved | undefined)[] = [];
+  const after: (Resolved | undefined)[] = [];
+  let last: Resolved | undefined;
+  for (const each of found) {
+    before.push(last);
+    if (isHost(each.ranked[0])) last = each;
+  }
+  last = undefined;
+  for (const each of found.toReversed()) {
+    after.unshift(last);
+    if (isHost(each.ranked[0])) last = each;
+  }
+  return (index) => {
+    const [here, previous, next] = [found[index], before[index], after[index]];
+    const soon = here !== undefined && next !== undefined && next.phrase.start - here.phrase.end < 30;
+    return (soon || previous === undefined ? next : previous)?.ranked[0];
+  };
+}
+
+function mentionOf(
+  { phrase, ranked: [place, ...others] }: Resolved,
+  host: () => KnownPlace | undefined,
+): PlaceMention[] {
+  if (place === undefined) {
+    const site = siteOf(phrase, host());
+    return site === undefined
+      ? []
+      : [{ start: phrase.start, end: phrase.end, place: site, basis: 'inferred', alternatives: [] }];
+  }
   const { start, end } = phrase;
   return [{ start, end, place, basis: 'stated', alternatives: others.slice(0, mostAlternatives) }];
 }
@@ -44,7 +89,9 @@ export function weighPlaces(draft: Draft, gazetteer: Gazetteer): Weighed {
 export function readPlaces(gazetteer: Gazetteer): Step {
   return (draft) => {
     const { judged } = weighPlaces(draft, gazetteer);
-    const places = judged.filter(({ score }) => score > 0).flatMap(({ resolved }) => mentionOf(resolved));
+    const found = judged.filter(({ score }) => score > 0).map(({ resolved }) => resolved);
+    const host = hostsOf(found);
+    const places = found.flatMap((resolved, index) => mentionOf(resolved, () => host(index)));
     return { ...settle(draft, places), places };
   };
 }

@@ -13,18 +13,23 @@ export interface Resolved {
 /** How much the names of a text mean each place and what lies in it: the sum of the shares of all names. */
 type Votes = ReadonlyMap<number, number>;
 
+/** Places that contain it and stand right after it over a comma (`Dalian, Liaoning`); places of its own name that contain what stands before it. */
+interface Beside {
+  readonly outer: ReadonlySet<number>;
+  readonly inner: ReadonlySet<number>;
+}
+
 /** All mentions of one name: one name, one place. */
 interface Name {
   readonly places: readonly KnownPlace[];
   /** How sure it is that the name is a place at all, 0 to 1. */
   readonly weight: number;
-  /** Places that stand right after it over a comma: `Dalian, Liaoning`. */
-  readonly besides: ReadonlySet<number>;
+  readonly beside: Beside;
 }
 
 /** What a candidate is weighed by, besides itself. */
 interface Scene {
-  readonly besides: ReadonlySet<number>;
+  readonly beside: Beside;
   /** The votes of the other names. */
   readonly votes: (id: number) => number;
   /** Countries whose institutions or spelling the text shows. */
@@ -38,7 +43,7 @@ function is(condition: boolean): number {
 }
 
 /** What speaks for a candidate, as numbers; the weights are learned (scripts/weigh-places.ts). */
-function featuresOf(place: KnownPlace, { besides, votes, homes }: Scene): Readonly<Record<string, number>> {
+function featuresOf(place: KnownPlace, { beside, votes, homes }: Scene): Readonly<Record<string, number>> {
   const { level, naming, population, country, within } = place;
   const [first = -1] = within;
   const held = level === 'city' || level === 'quarter' || level === 'seat' || level === 'capital';
@@ -50,7 +55,8 @@ function featuresOf(place: KnownPlace, { besides, votes, homes }: Scene): Readon
     [`naming ${naming}`]: 1,
     readers: is(country !== null && readers.has(country)),
     'in US': is(country === 'US'),
-    beside: is(within.some((id) => besides.has(id))),
+    beside: is(within.some((id) => beside.outer.has(id))),
+    'beside inner': is(beside.inner.has(place.id)),
     'same country': level === 'country' ? 0 : Math.log1p(votes(nation)),
     'same region': Math.log1p(votes(region)),
     'same county': held && within.length > 2 ? Math.log1p(votes(first)) : 0,
@@ -78,18 +84,30 @@ function sharesOf({ places, weight }: Name, scores: readonly number[]): Map<numb
   return shares;
 }
 
-/** `Dalian, Liaoning`: the ids of the places right after a comma that contain a place of this phrase. */
-function besidesOf(phrases: readonly Phrase[], units: readonly Unit[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map<string, Set<number>>();
+/** `Dalian, Liaoning`: what stands right before a comma lies in what stands after it. */
+interface Besides {
+  /** By the text of the inner name, the ids of the places that contain it. */
+  readonly outer: ReadonlyMap<string, ReadonlySet<number>>;
+  /** By the text of the outer name, the same ids. */
+  readonly inner: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function besidesOf(phrases: readonly Phrase[], units: readonly Unit[]): Besides {
+  const outer = new Map<string, Set<number>>();
+  const inner = new Map<string, Set<number>>();
+  const add = (map: Map<string, Set<number>>, text: string, id: number) =>
+    map.set(text, (map.get(text) ?? new Set()).add(id));
   phrases.forEach((phrase, index) => {
     const next = phrases[index + 1];
     if (next === undefined || next.from !== phrase.to || units[next.from]?.before !== ',') return;
-    const ids = found.get(phrase.text) ?? new Set();
-    for (const outer of next.places)
-      if (phrase.places.some((inner) => inner.within.includes(outer.id))) ids.add(outer.id);
-    found.set(phrase.text, ids);
+    const containers = new Set(phrase.places.flatMap(({ within }) => within));
+    for (const { id } of next.places) {
+      if (!containers.has(id)) continue;
+      add(outer, phrase.text, id);
+      add(inner, next.text, id);
+    }
   });
-  return found;
+  return { outer, inner };
 }
 
 function homesOf(units: readonly Unit[]): ReadonlySet<string> {
@@ -119,10 +137,10 @@ function weighNames(names: ReadonlyMap<string, Name>, homes: ReadonlySet<string>
   let scores = new Map<string, readonly number[]>();
   for (let round = 0; round < rounds; round++) {
     features = new Map(
-      [...names].map(([text, { places, besides }]) => {
+      [...names].map(([text, { places, beside }]) => {
         const own = shares.get(text);
         const votes = (id: number) => Math.max(0, (total.get(id) ?? 0) - (own?.get(id) ?? 0));
-        return [text, places.map((place) => featuresOf(place, { besides, votes, homes }))];
+        return [text, places.map((place) => featuresOf(place, { beside, votes, homes }))];
       }),
     );
     scores = new Map([...features].map(([text, each]) => [text, each.map(scoreOf)]));
@@ -148,7 +166,8 @@ function namesOf(
   const names = new Map<string, Name>();
   phrases.forEach(({ text, places }, index) => {
     const weight = Math.max(sure(index), names.get(text)?.weight ?? 0);
-    names.set(text, { places, weight, besides: besides.get(text) ?? nobody });
+    const beside = { outer: besides.outer.get(text) ?? nobody, inner: besides.inner.get(text) ?? nobody };
+    names.set(text, { places, weight, beside });
   });
   return names;
 }

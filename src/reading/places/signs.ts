@@ -48,7 +48,8 @@ function sizeSign({ population, level }: KnownPlace): string {
 
 function placeSigns({ phrase, ranked }: Resolved): string[] {
   const [best] = ranked;
-  if (best === undefined) return [];
+  if (best === undefined)
+    return ['site', `site ${phrase.site}`, `site noun ${/\S+$/.exec(phrase.text)?.[0].toLowerCase()}`];
   const signs = [`level ${best.level}`, `${best.level} by ${best.naming}`, sizeSign(best)];
   if (best.level === 'city' && best.country !== null && !['US', 'GB', 'CA', 'AU'].includes(best.country))
     signs.push('town abroad');
