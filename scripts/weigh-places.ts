@@ -37,13 +37,17 @@ function distance(place: KnownPlace, { lat, lon }: { lat: number; lon: number })
   return 12742 * Math.asin(Math.sqrt(Math.sin(((lat - place.lat) * radians) / 2) ** 2 + across));
 }
 
-function choicesOf({ judged, weighing }: Weighed, places: readonly Marked[]): readonly Choice[] {
+function choicesOf({ judged, names, weighing }: Weighed, places: readonly Marked[]): readonly Choice[] {
   return judged.flatMap(({ resolved: { phrase } }) => {
     const marked = places.find((place) => place.start < phrase.end && phrase.start < place.end);
-    const options = weighing.features.get(phrase.text) ?? [];
-    if (marked === undefined || marked.lat === null || marked.lon === null || options.length < 2) return [];
+    const candidates = names.get(phrase.text)?.candidates ?? [];
+    if (marked === undefined || marked.lat === null || marked.lon === null || candidates.length < 2) return [];
+    const votes = weighing.others(phrase.text);
+    const options = candidates.map(({ fixed, watched }) =>
+      Object.fromEntries([...fixed, ...watched.map(({ feature, ids }) => [feature, Math.log1p(votes(ids))] as const)]),
+    );
     const at = { lat: marked.lat, lon: marked.lon };
-    const right = phrase.places.map((place) => distance(place, at) <= near);
+    const right = candidates.map(({ place }) => distance(place, at) <= near);
     return right.includes(true) && right.includes(false) ? [{ options, right }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Draft, Step } from '../draft.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { type Judged, judge } from './judge.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
-import { type Resolved, rank, type Weighing, weighingOf } from './resolve.ts';
+import { type Names, namesOf, type Resolved, rank, type Weighing, weighNames } from './resolve.ts';
 import { settle } from './settle.ts';
 import { pageOf } from './signs.ts';
 import { unitsOf } from './units.ts';
@@ -64,6 +64,7 @@ function mentionOf(
 /** What was weighed to read the places of an article. */
 export interface Weighed {
   readonly judged: readonly Judged[];
+  readonly names: Names;
   readonly weighing: Weighing;
 }
 
@@ -71,18 +72,20 @@ export interface Weighed {
 export function weighPlaces(draft: Draft, gazetteer: Gazetteer): Weighed {
   const units = unitsOf(draft.tokens);
   const phrases = phrasesOf(draft.body, units, gazetteer);
+  const names = namesOf(phrases, units);
   const page = pageOf(draft, units);
   const guess = judge(
     rank(
       phrases,
-      weighingOf(phrases, units, () => 0.5),
+      names,
+      weighNames(names, () => 0.5),
     ),
     page,
   );
   // Where a name lies goes by the names that are places; whether it is one, by where it would lie.
   const sure = (index: number) => 1 / (1 + Math.exp(-(guess[index]?.score ?? 0)));
-  const weighing = weighingOf(phrases, units, sure);
-  return { judged: judge(rank(phrases, weighing), page), weighing };
+  const weighing = weighNames(names, sure);
+  return { judged: judge(rank(phrases, names, weighing), page), names, weighing };
 }
 
 /** The step that finds place names and resolves each to a place of the gazetteer, with the other places of that name. */
