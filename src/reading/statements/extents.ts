@@ -14,7 +14,8 @@ function hasOwnCue({ cues, atoms }: Segment, at: number): boolean {
 
 /** True where the cue goes on with the subject of the one before: "and urged", ", adding that". */
 function continuesSubject(segment: Segment, { cue, joint, at }: { cue: Cue; joint: Atom; at: number }): boolean {
-  if (cue.mode === 'ing') return has(joint, is.comma | is.dash) && cue.at === at && (cue.verb.that || cue.verb.noun);
+  if (cue.mode === 'ing')
+    return has(joint, is.comma | is.dash | is.conjunction) && cue.at === at && (cue.verb.that || cue.verb.noun);
   const joined = has(joint, is.conjunction) || has(atomAt(segment.atoms, at - 1), is.conjunction);
   return joined && cue.past && cue.first === at && cue.mode === 'finite';
 }
@@ -47,7 +48,8 @@ function clauseBegins(atoms: readonly Atom[], at: number): boolean {
 
 /** True where the cue's clause opens the sentence and is not its main one: "When he said …, they left", "Noting that …, he left". */
 function isFronted({ atoms }: Segment, cue: Cue): boolean {
-  const first = has(atomAt(atoms, 0), is.conjunction) || has(atomAt(atoms, 0), is.adverb) ? 1 : 0;
+  let first = 0;
+  while (has(atomAt(atoms, first), is.conjunction | is.adverb) && first < cue.first) first += 1;
   if (cue.first === first) return cue.mode === 'ing' || cue.subject === null;
   if (!has(atomAt(atoms, first), is.subordinator | is.wh) && !/^(?:given|now)$/.test(atomAt(atoms, first).lower))
     return false;
@@ -66,6 +68,12 @@ function leavesContent(atoms: readonly Atom[], joint: number): boolean {
   const [mark, next, after] = [atomAt(atoms, joint), atomAt(atoms, joint + 1), atomAt(atoms, joint + 2)];
   if (has(mark, is.comma)) return next.lower === 'who' || (next.lower === 'but' && has(after, is.pronoun | is.do));
   return mark.lower === 'but' && has(next, is.do);
+}
+
+/** True where a colon brings a quotation that has a cue of its own: `: "…," he said`. */
+function quotationFollows({ atoms, cues }: Segment, at: number): boolean {
+  if (!has(atomAt(atoms, at), is.colon) || !has(atomAt(atoms, at + 1), is.finished)) return false;
+  return cues.some(({ subject, first }) => (subject?.from ?? first) === at + 2);
 }
 
 /** The end of a content that begins at `from` and stands after its cue. */

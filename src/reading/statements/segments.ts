@@ -24,14 +24,18 @@ const wordAtom = (token: Token): Atom => ({
 
 const finalMark = /[,.!?…—–-]\s*['"’”]*\s*$/u;
 
+function quotationFlags({ inner }: Quotation, body: string): number {
+  const ends = finalMark.test(body.slice(Math.max(inner.start, inner.end - 4), inner.end));
+  const continues = /^\W{0,2}\p{Ll}/u.test(body.slice(inner.start, inner.start + 3));
+  return is.quotation | (ends ? is.finished : 0) | (continues ? is.continuing : 0);
+}
+
 const quotationAtom = (quotation: Quotation, body: string): Atom => ({
   start: quotation.start,
   end: quotation.end,
   text: '“”',
   lower: '“”',
-  flags: finalMark.test(body.slice(Math.max(quotation.inner.start, quotation.inner.end - 4), quotation.inner.end))
-    ? is.quotation | is.finished
-    : is.quotation,
+  flags: quotationFlags(quotation, body),
   quotation,
 });
 

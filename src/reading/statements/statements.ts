@@ -73,7 +73,12 @@ function statementOf(draft: Draft, attribution: Attribution): Statement | null {
 
 /** Joins a quotation to the direct statement before it in the same paragraph. */
 function joined(last: Statement, next: Statement): Statement {
-  return { ...last, end: next.end, parts: [...last.parts, ...next.parts] };
+  return {
+    ...last,
+    end: next.end,
+    parts: [...last.parts, ...next.parts],
+    manner: last.manner === 'direct' ? 'direct' : 'mixed',
+  };
 }
 
 /** Statements: who said what, by quotation marks and by turns of phrase. */
@@ -88,7 +93,7 @@ export const readStatements: Step = (draft) => {
       const statement = statementOf(draft, attribution);
       if (statement === null) continue;
       const same = carried && before && last?.segment.paragraph === segment.paragraph;
-      if (same && before.manner !== 'indirect') statements[statements.length - 1] = joined(before, statement);
+      if (same) statements[statements.length - 1] = joined(before, statement);
       else statements.push(statement);
     }
     last = own.at(-1) ?? (carried ? { ...carried, speaker: carried.speaker } : last);

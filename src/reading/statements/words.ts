@@ -33,6 +33,8 @@ export const is = {
   quotation: 1 << 25,
   /** A quotation that ends in a final mark or a comma: a sentence of its own, or one that a cue follows. */
   finished: 1 << 26,
+  /** A quotation that begins with a small letter: its sentence began before it. */
+  continuing: 1 << 27,
 } as const satisfies Record<WordClass, number> & Record<string, number>;
 
 export const auxiliary = is.be | is.have | is.do | is.modal;

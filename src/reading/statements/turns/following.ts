@@ -28,7 +28,8 @@ function speakerOf({ segment, cue, earlier }: Sight): Attribution['speaker'] {
 
 /** The content that a complement holds. A quotation after a comma or colon is all of it, unless the sentence goes on with it. */
 function contentAfter({ segment, cue, complement: { kind, from } }: Sight): Range | null {
-  const whole = kind === 'quotation' && has(atomAt(segment.atoms, from - 1), is.comma | is.colon);
+  const introduced = has(atomAt(segment.atoms, from - 1), is.comma | is.colon);
+  const whole = kind === 'quotation' && (introduced || has(atomAt(segment.atoms, from), is.finished));
   const to = whole && !goesOn(segment.atoms, from) ? from + 1 : endOfContent(segment, from, cue);
   return to > from ? { from, to } : null;
 }
@@ -36,5 +37,5 @@ function contentAfter({ segment, cue, complement: { kind, from } }: Sight): Rang
 /** True where a quotation is a part of a longer clause: no mark ends it inside, and a word follows. */
 function goesOn(atoms: Sight['segment']['atoms'], at: number): boolean {
   const next = atomAt(atoms, at + 1);
-  return /^\p{Ll}/u.test(next.text) && !has(next, is.conjunction);
+  return !has(atomAt(atoms, at), is.finished) && /^\p{Ll}/u.test(next.text) && !has(next, is.conjunction);
 }

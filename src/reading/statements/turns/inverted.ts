@@ -18,13 +18,18 @@ export const inverted: Turn = (sight) => {
     !(has(before, is.finished) && complement.kind === 'comma')
   )
     return null;
-  if (has(before, is.comma | is.dash) && !onlyPhraseFollows(sight)) return null;
+  if (has(before, is.comma | is.dash) && (hasSpeakerBefore(sight) || !onlyPhraseFollows(sight))) return null;
   const speaker = subjectAfter(atoms, cue.last + 1);
   const content = speaker && contentBefore(segment, cue.first - 1);
   if (!content || isAdjunct(atoms, content)) return null;
   if (!has(before, is.quotation) && !cue.verb.clause) return null;
   return attributed(sight, speaker, [content, ...rest(sight, speaker.to, content)]);
 };
+
+/** True for `"…," Lee, a miller, said`: the comma before the cue ends an apposition. */
+function hasSpeakerBefore({ segment: { atoms }, cue }: Sight): boolean {
+  return cue.subject !== null && has(atomAt(atoms, cue.subject.from - 1), is.finished);
+}
 
 /** True where no verb follows the phrase after the cue, so that it introduces no clause. */
 function onlyPhraseFollows({ segment: { atoms }, cue }: Sight): boolean {
