@@ -1,6 +1,7 @@
 import type { Span } from '../news/span.ts';
 import { otherAbbreviations, sentenceOpeners, smallAbbreviations, titleAbbreviations } from './data/abbreviations.ts';
 import type { Step, Token } from './draft.ts';
+import { cueWord } from './statements/cue-lexicon.ts';
 
 const terminators = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
 const closers = new Set([')', ']', '}', '"', "'", '”', '’', '»']);
@@ -38,6 +39,24 @@ function afterMarks(tokens: readonly Token[], at: number): number {
   return after;
 }
 
+/** How many tokens a name has at most between a quotation and its cue. */
+const longestName = 8;
+
+/** True after a closing quotation mark where a short name and its cue come next: `“Why?” Mayor Orr asked.` */
+function cueFollows(tokens: readonly Token[], from: number): boolean {
+  if (!closers.has(textAt(tokens, from - 1))) return false;
+  for (let at = from; at < from + longestName; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.text !== '.')) return false;
+    const word = at > from ? cueWord(token.lower) : undefined;
+    if (word && (word.form === 'past' || word.form === 'present')) return !introducers.has(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** After these the cue brings what is said itself. */
+const introducers = new Set(['that', 'the', 'he', 'she', 'they', 'it', 'his', 'her']);
+
 /** The index after the sentence that ends at `at`, or -1 where none does. */
 function endAt(tokens: readonly Token[], at: number): number {
   const mark = tokens[at];
@@ -52,6 +71,7 @@ function endAt(tokens: readonly Token[], at: number): number {
   const goesOn = first === after && next.kind === 'mark' && !'—–-•*'.includes(next.text);
   if (goesOn || lowerCase.test(next.text)) return -1;
   const word = stopped ? mark : tokens[at - 1];
+  if (mark.text !== '.' && after > at + 1 && cueFollows(tokens, after)) return -1;
   const lone = after === at + 1 && (stopped || mark.text === '.');
   return lone && word?.kind === 'word' && isAbbreviated(word, next) ? -1 : after;
 }

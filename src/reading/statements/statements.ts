@@ -52,33 +52,38 @@ function mannerOf(attribution: Attribution): Manner {
     : 'indirect';
 }
 
-function statementOf(draft: Draft, attribution: Attribution): Statement | null {
+function statementOf(draft: Draft, attribution: Attribution): Statement[] {
   const parts = attribution.contents.flatMap((content) => spanOf(attribution.segment, content) ?? []);
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return null;
+  if (!first || !last) return [];
   const { speaker } = attribution;
   const named = speaker && speakerAt(draft, speaker);
-  return {
-    start: first.start,
-    end: last.end,
-    parts,
-    manner: mannerOf(attribution),
-    cue: spanOf(attribution.segment, attribution.cue),
-    speaker,
-    speakerName: named?.name ?? null,
-    speakerBasis: named?.basis ?? 'stated',
-    speakerFrom: named?.from ?? null,
-  };
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      parts,
+      manner: mannerOf(attribution),
+      cue: spanOf(attribution.segment, attribution.cue),
+      speaker,
+      speakerName: named?.name ?? null,
+      speakerBasis: named?.basis ?? 'stated',
+      speakerFrom: named?.from ?? null,
+    },
+  ];
 }
 
-/** Joins a quotation to the direct statement before it in the same paragraph. */
+/** Joins a quotation to the statement that it goes on with. */
 function joined(last: Statement, next: Statement): Statement {
-  return {
-    ...last,
-    end: next.end,
-    parts: [...last.parts, ...next.parts],
-    manner: last.manner === 'direct' ? 'direct' : 'mixed',
-  };
+  const manner = last.manner === 'direct' ? 'direct' : 'mixed';
+  return { ...last, end: next.end, parts: [...last.parts, ...next.parts], manner };
+}
+
+/** The statement that a quotation without a cue goes on with: the direct one of the sentence before, which begins at `from`, else the last one. */
+function goesOnWith(statements: readonly Statement[], from: number): number {
+  let at = statements.length - 1;
+  while (at >= 0 && (statements[at]?.start ?? 0) >= from && statements[at]?.manner !== 'direct') at -= 1;
+  return (statements[at]?.start ?? -1) >= from ? at : statements.length - 1;
 }
 
 /** Statements: who said what, by quotation marks and by turns of phrase. */
@@ -88,15 +93,14 @@ export const readStatements: Step = (draft) => {
   for (const segment of segmentsOf(draft)) {
     const own = attributionsIn(segment);
     const carried = own.length === 0 ? carryOn(segment, last) : null;
-    const before = statements.at(-1);
-    for (const attribution of carried ? [carried] : own) {
-      const statement = statementOf(draft, attribution);
-      if (statement === null) continue;
-      const same = carried && before && last?.segment.paragraph === segment.paragraph;
-      if (same) statements[statements.length - 1] = joined(before, statement);
-      else statements.push(statement);
-    }
-    last = own.at(-1) ?? (carried ? { ...carried, speaker: carried.speaker } : last);
+    for (const attribution of own) statements.push(...statementOf(draft, attribution));
+    const [more] = carried ? statementOf(draft, carried) : [];
+    if (more && last?.segment.paragraph === segment.paragraph) {
+      const at = goesOnWith(statements, last.segment.atoms[0]?.start ?? 0);
+      const before = statements[at];
+      if (before) statements[at] = joined(before, more);
+    } else if (more) statements.push(more);
+    last = own.at(-1) ?? carried ?? last;
   }
   statements.sort(byStart);
   return { statements };

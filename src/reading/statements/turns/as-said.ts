@@ -1,5 +1,6 @@
 import { attributed, type Turn } from '../attribution.ts';
-import { contentBefore, endOfContent, isAdjunct } from '../extents.ts';
+import { endOfContent } from '../ends.ts';
+import { contentBefore, isAdjunct } from '../extents.ts';
 import { atomAt, has, is } from '../words.ts';
 
 /** `As Lee said, …` and `…, as Lee said`: what was said stands beside the clause of the cue. */

@@ -1,5 +1,5 @@
 import { type Attribution, attributed, type Sight, spanOf, type Turn } from '../attribution.ts';
-import { endOfContent } from '../extents.ts';
+import { endOfContent } from '../ends.ts';
 import type { Range } from '../phrases.ts';
 import { nearestSubject } from '../subjects.ts';
 import { atomAt, has, is } from '../words.ts';

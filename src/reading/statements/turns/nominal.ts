@@ -1,6 +1,6 @@
 import { type Attribution, spanOf } from '../attribution.ts';
 import { isCueNoun } from '../cue-lexicon.ts';
-import { endOfContent } from '../extents.ts';
+import { endOfContent } from '../ends.ts';
 import { phraseBefore, type Range } from '../phrases.ts';
 import type { Segment } from '../segments.ts';
 import { type Atom, atomAt, breaks, has, is } from '../words.ts';

@@ -1,5 +1,5 @@
 import { attributed, type Turn } from '../attribution.ts';
-import { endOfContent } from '../extents.ts';
+import { endOfContent } from '../ends.ts';
 
 const told = new Set(['that', 'question', 'about', 'infinitive']);
 

@@ -1,5 +1,5 @@
 import { attributed, type Turn } from '../attribution.ts';
-import { endOfContent } from '../extents.ts';
+import { endOfContent } from '../ends.ts';
 import { atomAt, auxiliary, has, is } from '../words.ts';
 
 /** `…, which Lee said was old`, `whom she described as kind`: the pronoun belongs to what was said. */

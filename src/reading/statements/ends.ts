@@ -1,0 +1,97 @@
+import { speechActs } from '../data/speech-acts.ts';
+import type { Cue } from './cues.ts';
+import { mayBeVerb, phraseAfter } from './phrases.ts';
+import type { Segment } from './segments.ts';
+import { type Atom, atomAt, has, is } from './words.ts';
+
+const joints = is.comma | is.dash | is.conjunction | is.semicolon | is.subordinator;
+
+/** True where the clause that begins at `at` has a cue of its own: "he said …". */
+function hasOwnCue({ cues, atoms }: Segment, at: number): boolean {
+  const cue = cues.find(({ subject }) => subject?.from === at);
+  return cue !== undefined && cue.mode === 'finite' && !cue.verb.weak && !has(atomAt(atoms, cue.last + 1), is.stop);
+}
+
+/** True where the cue goes on with the subject of the one before: "and urged", ", adding that". */
+function continuesSubject(segment: Segment, { cue, joint, at }: { cue: Cue; joint: Atom; at: number }): boolean {
+  if (cue.mode === 'ing')
+    return has(joint, is.comma | is.dash | is.conjunction) && cue.at === at && (cue.verb.that || cue.verb.noun);
+  const joined = has(joint, is.conjunction) || has(atomAt(segment.atoms, at - 1), is.conjunction);
+  return joined && cue.past && cue.first === at && cue.mode === 'finite';
+}
+
+/** True where another attribution begins at a mark or a conjunction: ", adding that", ", according to", "and urged them", "but Pell said". */
+export function attributionBegins(segment: Segment, joint: number): boolean {
+  const { atoms, cues } = segment;
+  const mark = atomAt(atoms, joint);
+  const conjoined =
+    has(mark, is.comma | is.dash | is.semicolon) && has(atomAt(atoms, joint + 1), is.conjunction | is.subordinator);
+  const at = joint + (conjoined ? 2 : 1);
+  const first = atomAt(atoms, at);
+  if (has(mark, is.comma | is.dash) && first.lower === 'according') return true;
+  const joined = conjoined || has(mark, is.conjunction);
+  if (joined && speechActs.has(first.lower)) return true;
+  const cue = cues.find((each) => each.at === at || each.first === at);
+  if (cue && continuesSubject(segment, { cue, joint: mark, at })) return true;
+  return (joined || has(mark, is.subordinator | is.semicolon)) && hasOwnCue(segment, at);
+}
+
+/** True where a clause begins at `at`: a subject, and its verb. */
+function clauseBegins(atoms: readonly Atom[], at: number): boolean {
+  const phrase = phraseAfter(atoms, at);
+  if (phrase === null) return false;
+  return (
+    mayBeVerb(atomAt(atoms, phrase.to)) ||
+    (has(atomAt(atoms, phrase.to), is.adverb) && mayBeVerb(atomAt(atoms, phrase.to + 1)))
+  );
+}
+
+/** True where the cue's clause opens the sentence and is not its main one: "When he said …, they left", "Noting that …, he left". */
+function isFronted({ atoms }: Segment, cue: Cue): boolean {
+  let first = 0;
+  while (has(atomAt(atoms, first), is.conjunction | is.adverb) && first < cue.first) first += 1;
+  if (cue.first === first) return cue.mode === 'ing' || cue.subject === null;
+  if (!has(atomAt(atoms, first), is.subordinator | is.wh) && !/^(?:given|now)$/.test(atomAt(atoms, first).lower))
+    return false;
+  for (let at = first; at < cue.first; at += 1)
+    if (has(atomAt(atoms, at), is.comma) && at < (cue.subject?.from ?? cue.first)) return false;
+  return true;
+}
+
+/** True where the main clause begins after a fronted one: at its comma, or after a quotation. */
+function mainClauseBegins(atoms: readonly Atom[], joint: number): boolean {
+  return has(atomAt(atoms, joint), is.comma | is.dash) ? clauseBegins(atoms, joint + 1) : clauseBegins(atoms, joint);
+}
+
+/** True where what follows a mark is the writer's own: ", who …", ", but he …", "but did not …". */
+function leavesContent(atoms: readonly Atom[], joint: number): boolean {
+  const [mark, next, after] = [atomAt(atoms, joint), atomAt(atoms, joint + 1), atomAt(atoms, joint + 2)];
+  if (has(mark, is.comma)) return next.lower === 'who' || (next.lower === 'but' && has(after, is.pronoun | is.do));
+  return mark.lower === 'but' && has(next, is.do);
+}
+
+/** True where a colon brings a quotation that has a cue of its own: `: "…," he said`. */
+function quotationFollows({ atoms, cues }: Segment, at: number): boolean {
+  if (!has(atomAt(atoms, at), is.colon) || !has(atomAt(atoms, at + 1), is.finished)) return false;
+  return cues.some(({ subject, first }) => (subject?.from ?? first) === at + 2);
+}
+
+/** True where a content that stands after its cue ends before the atom at `at`. */
+function endsBefore(segment: Segment, at: number, fronted: boolean): boolean {
+  const { atoms } = segment;
+  const atom = atomAt(atoms, at);
+  if (has(atom, is.semicolon) || quotationFollows(segment, at)) return true;
+  const afterMark = has(atom, is.comma) || has(atomAt(atoms, at - 1), is.quotation);
+  if (fronted && afterMark && mainClauseBegins(atoms, at)) return true;
+  return has(atom, joints) && (attributionBegins(segment, at) || leavesContent(atoms, at));
+}
+
+/** The end of a content that begins at `from` and stands after its cue. */
+export function endOfContent(segment: Segment, from: number, cue: Cue | null): number {
+  const { atoms } = segment;
+  const fronted = cue !== null && isFronted(segment, cue);
+  let at = Math.min(from + 1, atoms.length);
+  while (at < atoms.length && !endsBefore(segment, at, fronted)) at += 1;
+  while (at > from && has(atomAt(atoms, at - 1), is.stop | is.comma | is.colon | is.dash)) at -= 1;
+  return at;
+}
