@@ -19,8 +19,17 @@ const allUpper = /^\p{Lu}[\p{Lu}.'’\-&]*$/u;
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const code = token.text.charCodeAt(0);
-  if (code < 128) return (code >= 65 && code <= 90) || arabicArticle(token.text);
+  if (code < 128) return (code >= 65 && code <= 90) || (hasEarlyMark(token.text) && arabicArticle(token.text));
   return !lower.test(token.text) && token.text[0] !== token.lower[0];
+}
+
+/** A hyphen or an apostrophe among the first four letters. */
+function hasEarlyMark(text: string): boolean {
+  for (let index = 1; index < 4; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 45 || code === 39 || code === 0x2019) return true;
+  }
+  return false;
 }
 
 /** `al-Sadr`, `el-Masri`, `d'Estaing`: a small beginning, a capital after it. */

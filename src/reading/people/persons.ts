@@ -130,20 +130,25 @@ export function personsOf(mentions: readonly NameMention[]): {
   readonly persons: readonly Person[];
   readonly who: readonly Person[];
 } {
-  const byWord = new Map<string, Person[]>();
+  const byWord = new Map<string, Set<Person>>();
   const persons: Person[] = [];
   const who: Person[] = [];
   const known = (words: readonly string[]) => {
     const folded = lower(words);
-    const found = new Set([...(byWord.get(folded[0] ?? '') ?? []), ...(byWord.get(folded.at(-1) ?? '') ?? [])]);
-    return [...found].slice(0, namesakes).filter((person) => sameName(words, person.words));
+    const found = new Set<Person>();
+    for (const word of [folded[0] ?? '', folded.at(-1) ?? '']) {
+      for (const person of byWord.get(word) ?? [])
+        if (found.size < namesakes) found.add(person);
+        else break;
+    }
+    return [...found].filter((person) => sameName(words, person.words));
   };
   const file = (mention: NameMention, index: number, person: Person) => {
     note(person, mention);
     for (const word of lower(mention.words)) {
-      const filed = byWord.get(word) ?? [];
+      const filed = byWord.get(word) ?? new Set();
       byWord.set(word, filed);
-      if (!filed.includes(person)) filed.push(person);
+      filed.add(person);
     }
     who[index] = person;
   };

@@ -25,6 +25,9 @@ export interface Sequence {
   readonly from: number;
 }
 
+/** No name has more words; what goes on is another. */
+const longest = 12;
+
 const possessive = /['’][sS]$/;
 
 export const bare = (text: string): string => text.replace(possessive, '');
@@ -135,7 +138,12 @@ export function sequencesOf(tokens: readonly Token[], layout: Layout): readonly 
   for (let index = 0; index < tokens.length; index++) {
     if (layout.spelling[index] === 'capitals' || !isCapital(tokens[index])) continue;
     const run = [index];
-    for (let next = following(tokens, layout, index); next >= 0; next = following(tokens, layout, next)) run.push(next);
+    for (
+      let next = following(tokens, layout, index);
+      next >= 0 && run.length < longest;
+      next = following(tokens, layout, next)
+    )
+      run.push(next);
     const whole = withSuffix(tokens, run);
     const sequence = trimmed(tokens, layout, whole);
     if (sequence) found.push(sequence);
