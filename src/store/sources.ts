@@ -85,6 +85,10 @@ async function* readLines(path: string, name: string): AsyncGenerator<Source | R
   };
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+      if (line === 0 && length === 0 && chunk.includes(0)) {
+        yield { name, why: 'it is no text in UTF-8; save it as UTF-8, one JSON object a line' };
+        return;
+      }
       let from = 0;
       for (let to = chunk.indexOf(newline); to >= 0; to = chunk.indexOf(newline, from)) {
         keep(chunk.subarray(from, to));

@@ -56,6 +56,13 @@ test('a line that is too long is refused, and the next one is read', async () =>
   expect(refusals).toEqual([{ name: 'articles/a.jsonl, line 1', why: expect.stringContaining('longer than 5 MB') }]);
 });
 
+test('JSON lines that are not UTF-8 are refused once, not line by line', async () => {
+  const folder = await corpusAt('utf16');
+  await writeFile(join(folder, 'a.jsonl'), Buffer.from('\ufeff{"body":"a"}\n{"body":"b"}\n', 'utf16le'));
+  const { refusals } = await storeAt('utf16').load();
+  expect(refusals).toEqual([{ name: 'articles/a.jsonl', why: expect.stringContaining('save it as UTF-8') }]);
+});
+
 test('one id with two texts is named', async () => {
   const folder = await corpusAt('ids');
   await writeFile(join(folder, 'a.jsonl'), '{"id":"1","body":"a"}\n{"id":"1","body":"b"}');
