@@ -2,6 +2,7 @@ import type { Answer, Finding } from '../../news/answer.ts';
 import { cite } from '../../news/citation.ts';
 import { termsOf } from '../../news/folding.ts';
 import type { Question, QuestionKind } from '../../news/question.ts';
+import { confidence, enough } from '../confidence.ts';
 import type { Sought } from '../features.ts';
 import { bestLines, type Line, soughtBy } from '../lines.ts';
 import { nothing } from '../nothing.ts';
@@ -12,8 +13,6 @@ import type { ShortAnswer } from './extract.ts';
 import { identityOf } from './identity.ts';
 import { isExtractable, shortAnswer } from './short-answer.ts';
 
-/** Below this share of the asked words, by weight, a passage is no answer. */
-const enough = 0.5;
 /** Lines that are looked at for a short answer. */
 const linesRead = 6;
 /** What a short answer's own standing counts beside its line's score. */
@@ -48,14 +47,14 @@ function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
   return shortAnswer({ wanted, about, at }, { article, within: sentence, reading });
 }
 
-function findingOf({ line, short }: Answered, must: boolean): Finding {
+function findingOf({ line, short }: Answered, { must, askedTerms }: { must: boolean; askedTerms: number }): Finding {
   const { article, sentence, passage } = line;
   return {
     text: short?.text ?? article.body.slice(sentence.start, sentence.end),
     value: short?.value ?? null,
     basis: short?.basis ?? 'stated',
     notes: short?.notes ?? [],
-    score: Math.min(1, line.features.anywhere),
+    score: confidence(line, askedTerms),
     sources: 1,
     citations: [cite(article, must ? sentence : passage)],
   };
@@ -79,12 +78,13 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const understood = `${wanted}: "${about}"`;
   const sought = soughtBy(understanding, question.now, view);
   const lines = bestLines(sought, view);
-  const good = lines.filter(({ features }) => features.anywhere >= enough);
+  const best = Math.max(0, ...lines.slice(0, linesRead).map((line) => confidence(line, sought.terms.length)));
+  const good = best < enough ? [] : lines;
   const { must } = asked;
   const [first, ...rest] = answered(good, { sought, must }, view)
     .filter(({ short }) => short !== null || !must)
     .slice(0, limit)
-    .map((one) => findingOf(one, must));
+    .map((one) => findingOf(one, { must, askedTerms: sought.terms.length }));
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
   const why = good.length > 0 ? { why: `Passages tell of it, but none of them names a ${wanted}.` } : {};
   return nothing({ kind, understood, about, terms, lines, ...why }, view);
