@@ -1,3 +1,4 @@
+import { messageCommands } from '../commands/index.ts';
 import type { Config } from './config.ts';
 import { discordFault } from './discord-fault.ts';
 import type { Scope } from './news/article.ts';
@@ -19,7 +20,15 @@ async function openDiscord(house: House, config: Config & Token): Promise<ExitSt
   log.info({ articles }, 'the corpus is open');
   const { startBot } = await import('./discord/bot.ts');
   const { commands, newsroom } = house;
-  const options = { token, commands, newsroom, log, apiUrl: apiUrl ?? undefined, allowedGuilds: allowedGuildIds };
+  const options = {
+    token,
+    commands,
+    messageCommands,
+    newsroom,
+    log,
+    apiUrl: apiUrl ?? undefined,
+    allowedGuilds: allowedGuildIds,
+  };
   try {
     const bot = await startBot(options);
     await new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import { REST, Routes } from 'discord.js';
-import { commands } from '../commands/index.ts';
+import { commands, messageCommands } from '../commands/index.ts';
 import { changesBetween, type Named, registrationOf } from './discord/registration.ts';
 
 export interface RegisterSettings {
@@ -28,7 +28,7 @@ export async function register(settings: RegisterSettings, flags: RegisterFlags 
   const route = flags.guild ? Routes.applicationGuildCommands(id, flags.guild) : Routes.applicationCommands(id);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await rest.get(route, { query })) as readonly Named[];
-  const wanted = flags.clear ? [] : registrationOf(commands, []);
+  const wanted = flags.clear ? [] : registrationOf(commands, messageCommands);
   const changes = changesBetween(registered, wanted);
   const where = flags.guild ? `server ${flags.guild}` : 'all servers';
   if (changes.length === 0) return [`Nothing to change: ${registered.length} commands are registered for ${where}.`];

@@ -7,7 +7,7 @@ import { closedTo } from './gate.ts';
 import type { House } from './house.ts';
 import { runPressed } from './pressed/route.ts';
 import { type Expected, type Outcome, respond } from './respond.ts';
-import { offer } from './wire.ts';
+import { isCalm, offer } from './wire.ts';
 import { speak, type Voice } from './words/speak.ts';
 
 /** Four letters by which an error is found in the log, such as 7F3A. */
@@ -20,6 +20,14 @@ const described = (interaction: BaseInteraction) => ({
   ...(interaction.isCommand() || interaction.isAutocomplete() ? { command: interaction.commandName } : {}),
   ...(interaction.isMessageComponent() ? { button: interaction.customId.slice(0, 3) } : {}),
 });
+
+/** An error for the log: not the request that failed, which holds the interaction's token and what was asked. */
+function told(cause: unknown): object {
+  if (!(cause instanceof Error)) return { message: String(cause) };
+  const { name, message, stack } = cause;
+  const { code, status } = cause as { readonly code?: unknown; readonly status?: unknown };
+  return { type: name, message, stack, ...(code !== undefined && { code }), ...(status !== undefined && { status }) };
+}
 
 async function work(interaction: BaseInteraction, house: House, voice: Voice): Promise<Outcome | null> {
   const closed = closedTo(interaction, house, voice);
@@ -52,7 +60,7 @@ export async function dispatch(interaction: BaseInteraction, house: House): Prom
     if (interaction.isAutocomplete()) return await complete(interaction, house);
     const voice = speak(interaction.locale);
     const outcome = work(interaction, house, voice).catch((cause): Outcome => {
-      house.log.error({ ref, err: cause, ...described(interaction) }, 'a question went wrong');
+      house.log.error({ ref, err: told(cause), ...described(interaction) }, 'a question went wrong');
       return privately(voice.say('error.broken', { ref }));
     });
     const known = outcome.then((one): Outcome => one ?? { place: 'ignore' });
@@ -60,6 +68,8 @@ export async function dispatch(interaction: BaseInteraction, house: House): Prom
       house.log.warn({ ref, problems, ...described(interaction) }, 'sent as plain text: components were refused');
     await respond(interaction, known, { ...expectedOf(interaction, house), onPlain });
   } catch (cause) {
-    house.log.error({ ref, err: cause, ...described(interaction) }, 'an answer could not be sent');
+    const entry = { ref, err: told(cause), ...described(interaction) };
+    if (isCalm(cause)) house.log.info(entry, 'an answer came too late, or its message is gone');
+    else house.log.error(entry, 'an answer could not be sent');
   }
 }

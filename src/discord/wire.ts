@@ -19,12 +19,34 @@ export interface Sending {
   readonly onPlain?: (problems: readonly string[]) => void;
 }
 
-const codes = { unknownMessage: 10008, unknownInteraction: 10062, alreadyAcknowledged: 40060 } as const;
+const codes = {
+  unknownMessage: 10008,
+  unknownWebhook: 10015,
+  unknownInteraction: 10062,
+  alreadyAcknowledged: 40060,
+  tokenExpired: 50027,
+} as const;
+
+/** Somebody deleted the message, or it is too late: nothing is wrong with the bot. */
+export function isCalm(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== null && (Object.values(codes) as readonly unknown[]).includes(code);
+}
 
 const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.code : null);
 const isRefusal = (error: unknown) => error instanceof DiscordAPIError && error.status === 400;
 /** The line broke, so nobody knows whether the request arrived: discord.js does not send a POST again. */
-const isBroken = (error: unknown) => error instanceof Error && !('status' in error);
+const isBroken = (error: unknown) => error instanceof Error && !('status' in error) && !(error instanceof SyntaxError);
+
+/** Sends once more where the line broke. An answer that cannot be read has arrived all the same. */
+async function again<T>(send: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await send().catch((error) => (isBroken(error) ? send() : Promise.reject(error)));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
 
 const noMentions = { allowed_mentions: { parse: [] } };
 
@@ -59,7 +81,7 @@ async function callback(
   const { id, token, client } = interaction;
   const post = () => client.rest.post(Routes.interactionCallback(id, token), { body: { type, data }, auth: false });
   try {
-    await post().catch((error) => (isBroken(error) ? post() : Promise.reject(error)));
+    await again(post);
     return 'done';
   } catch (error) {
     if (codeOf(error) === codes.alreadyAcknowledged) return 'done';
@@ -97,8 +119,7 @@ interface Editing extends Sending {
 export function edit(interaction: BaseInteraction, outgoing: Outgoing, sending: Editing): Promise<unknown> {
   const path = Routes.webhookMessage(interaction.applicationId, interaction.token, sending.message ?? '@original');
   return withFallback(outgoing, sending, (body) => {
-    const patch = () => interaction.client.rest.patch(path, { body, auth: false });
-    return patch().catch((error) => (isBroken(error) ? patch() : Promise.reject(error)));
+    return again(() => interaction.client.rest.patch(path, { body, auth: false }));
   });
 }
 
@@ -111,9 +132,8 @@ export function followUp(interaction: BaseInteraction, outgoing: Outgoing, sendi
 /** Takes the first response away; one that is gone already is as good. */
 export async function takeBack(interaction: BaseInteraction): Promise<void> {
   const path = Routes.webhookMessage(interaction.applicationId, interaction.token, '@original');
-  const remove = () => interaction.client.rest.delete(path, { auth: false });
   try {
-    await remove().catch((error) => (isBroken(error) ? remove() : Promise.reject(error)));
+    await again(() => interaction.client.rest.delete(path, { auth: false }));
   } catch (error) {
     if (codeOf(error) !== codes.unknownMessage) throw error;
   }

@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { commands as allCommands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { type LoopbackOptions, startLoopback } from './discord/loopback.ts';
 
@@ -17,7 +17,7 @@ export async function botInLoopback(given: Given, options: LoopbackOptions = {})
   const discord = await startLoopback(options);
   const { log, lines } = keepLog();
   const start = (more: Partial<BotOptions> = {}): Promise<Bot> =>
-    startBot({ token: discord.token, apiUrl: discord.url, commands: allCommands, log, ...given, ...more });
+    startBot({ token: discord.token, apiUrl: discord.url, commands, messageCommands, log, ...given, ...more });
   let bot = await start();
   return {
     discord,

@@ -144,7 +144,7 @@ const rateHeaders = (seconds: number) => ({
 function send(response: ServerResponse, answered: Answered) {
   const { status } = answered;
   const json = 'json' in answered ? answered.json : 'code' in answered ? { ...answered, status: undefined } : undefined;
-  response.writeHead(status, { 'content-type': 'application/json' });
+  response.writeHead(status, status === 204 ? {} : { 'content-type': 'application/json' });
   response.end(status === 204 ? undefined : JSON.stringify(json ?? {}));
 }
 

@@ -1,0 +1,135 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { botInLoopback } from '../support/bot.ts';
+import type { Fault } from '../support/discord/faults.ts';
+import { joinAs } from '../support/discord/member.ts';
+import { fakeNewsroom, findingIn, found, makeArticle } from '../support/newsroom.ts';
+
+const article = makeArticle();
+const findings = ['Rain fell.', 'It was full.', 'Nobody paid.', 'They went home late.'].map((words) =>
+  findingIn(article, words),
+);
+let delay = 0;
+const newsroom = fakeNewsroom({
+  ask: async ({ kind }) => {
+    await pause(delay);
+    return found(kind, findings);
+  },
+});
+
+let house: Awaited<ReturnType<typeof botInLoopback>>;
+beforeEach(async () => {
+  delay = 0;
+  house = await botInLoopback({ newsroom });
+});
+afterEach(() => house.leave());
+
+const callback = /\/callback$/;
+const original = /^PATCH .*@original$/;
+const standing = () => [...house.discord.messages.values()].length;
+const problems = () => house.lines.filter(({ level }) => Number(level) >= 50);
+
+const status = (code: number): Fault => ({ type: 'status', status: code, retryAfter: 0.05 });
+
+test.each<[string, Fault]>([
+  ['its answer is lost', { type: 'lost' }],
+  ['the line breaks', { type: 'unsent' }],
+  ['Discord stumbles', status(500)],
+  ['Discord stumbles at the gate', status(502)],
+  ['Discord says wait', status(429)],
+  ['it takes a while', { type: 'slow', ms: 300 }],
+])('the first response: %s, and it is answered once', async (_, fault) => {
+  house.discord.faults.next(callback, fault);
+  const seen = await joinAs(house.discord).slash('search', { words: 'rain' });
+  await pause(100);
+  expect(seen.text).toContain('Rain fell.');
+  expect(standing()).toBe(1);
+  expect(seen.exchange.followUps.size).toBe(0);
+  expect(problems()).toEqual([]);
+});
+
+test.each<[string, Fault]>([
+  ['its answer is lost', { type: 'lost' }],
+  ['the line breaks', { type: 'unsent' }],
+  ['Discord stumbles', status(500)],
+  ['Discord says wait', status(429)],
+])('an edit after a slow answer: %s, and it is answered once', async (_, fault) => {
+  delay = 1300;
+  house.discord.faults.next(original, fault);
+  const seen = await joinAs(house.discord).slash('search', { words: 'rain' });
+  expect(seen.text).toContain('Rain fell.');
+  expect(standing()).toBe(1);
+  expect(problems()).toEqual([]);
+});
+
+test('components that are refused are sent as plain text, cited all the same', async () => {
+  house.discord.faults.next(callback, { type: 'status', status: 400 });
+  const seen = await joinAs(house.discord).slash('search', { words: 'rain' });
+  expect(seen.message.flags).toBe(0);
+  expect(seen.message.content).toContain('> Rain fell.');
+  expect(seen.message.content).toContain('Lenz Courier');
+});
+
+test('Discord that is down for good: one line in the log, and the bot goes on', async () => {
+  const down = Array.from({ length: 4 }, () => status(500));
+  house.discord.faults.next(callback, ...down);
+  const ana = joinAs(house.discord);
+  ana.send('search', { words: 'rain' });
+  await expect.poll(() => problems().length, { timeout: 5000 }).toBe(1);
+  expect(problems()[0]).toMatchObject({ ref: expect.stringMatching(/^[0-9A-F]{4}$/), command: 'search' });
+  expect((await ana.slash('search', { words: 'rain' })).text).toContain('Rain fell.');
+});
+
+test('an interaction that Discord has given up is taken calmly', async () => {
+  house.discord.faults.next(callback, { type: 'slow', ms: 3100 });
+  const ana = joinAs(house.discord);
+  const late = ana.send('search', { words: 'rain' });
+  await expect.poll(() => late.attempts, { timeout: 5000 }).toBe(1);
+  await pause(50);
+  expect(late.first).toBeNull();
+  expect(standing()).toBe(0);
+  expect((await ana.slash('search', { words: 'rain' })).text).toContain('Rain fell.');
+});
+
+test('a message that was deleted meanwhile is taken calmly', async () => {
+  delay = 1300;
+  const ana = joinAs(house.discord);
+  const exchange = ana.send('search', { words: 'rain' });
+  await expect.poll(() => exchange.original, { timeout: 3000 }).not.toBeNull();
+  house.discord.messages.clear();
+  await pause(600);
+  expect(problems()).toEqual([]);
+});
+
+test.each(['drop', 'askReconnect'] as const)(
+  'after %s it resumes, and what came meanwhile is answered once',
+  async (how) => {
+    const { gateway } = house.discord;
+    gateway[how]();
+    await expect.poll(() => gateway.arrivals.some(({ op }) => op === 'resume'), { timeout: 15_000 }).toBe(true);
+    const seen = await joinAs(house.discord).slash('search', { words: 'rain' });
+    expect(seen.text).toContain('Rain fell.');
+    expect(standing()).toBe(1);
+  },
+  30_000,
+);
+
+test('after an invalid session it identifies anew', async () => {
+  const { gateway } = house.discord;
+  gateway.invalidate();
+  const identified = () => gateway.arrivals.filter(({ op }) => op === 'identify').length;
+  await expect.poll(identified, { timeout: 15_000 }).toBe(2);
+  expect((await joinAs(house.discord).slash('search', { words: 'rain' })).text).toContain('Rain fell.');
+}, 30_000);
+
+test('stopping finishes what runs and takes nothing new', async () => {
+  delay = 400;
+  const ana = joinAs(house.discord);
+  const running = ana.send('search', { words: 'rain' });
+  await pause(100);
+  const stopped = house.bot.stop();
+  const late = ana.send('search', { words: 'rain' });
+  await stopped;
+  expect(JSON.stringify(running.original)).toContain('Rain fell.');
+  expect(late.first).toBeNull();
+});
