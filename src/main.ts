@@ -2,6 +2,7 @@ import { messageCommands } from '../commands/index.ts';
 import type { Config } from './config.ts';
 import { discordFault } from './discord-fault.ts';
 import type { Scope } from './news/article.ts';
+import { settingsFolder } from './store/settings-folder.ts';
 import type { House } from './terminal/house.ts';
 import type { ExitStatus } from './terminal/perform.ts';
 import { openPrompt } from './terminal/prompt.ts';
@@ -25,6 +26,7 @@ async function openDiscord(house: House, config: Config & Token): Promise<ExitSt
     commands,
     messageCommands,
     newsroom,
+    settings: settingsFolder(config.corpusDir),
     log,
     apiUrl: apiUrl ?? undefined,
     allowedGuilds: allowedGuildIds,

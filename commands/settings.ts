@@ -1,0 +1,42 @@
+import { defineCommand, type Reply } from '../src/command.ts';
+import type { ServerSettings } from '../src/news/settings.ts';
+
+const refusal = (text: string): Reply => ({ type: 'refusal', text });
+
+/** Channel ids in `#news #politics` as Discord sends it (`<#123> <#456>`), or as numbers; `all` opens every channel. */
+function channelsIn(typed: string): readonly string[] | null {
+  if (/^\s*(all|any|every|\*)\s*$/i.test(typed)) return [];
+  const ids = typed.match(/\d{15,20}/g) ?? [];
+  return ids.length > 0 ? [...new Set(ids)] : null;
+}
+
+const isVisibility = (text: string): text is ServerSettings['answers'] => text === 'public' || text === 'private';
+
+const lines = ({ answers, channels }: ServerSettings) => [
+  `answers: ${answers === 'public' ? 'public: the channel sees them' : 'private: only the asker sees them, and can share them'}`,
+  `channels: ${channels.length === 0 ? 'all' : channels.map((id) => `#${id}`).join(', ')}`,
+];
+
+/** How this server wants Dateline to behave; without options it says how it is. */
+export const settings = defineCommand({
+  name: 'settings',
+  description: 'How Dateline behaves in this server',
+  permission: 'manage-server',
+  options: {
+    answers: {
+      type: 'text',
+      description: 'Whether an answer is for the channel or for the asker',
+      choices: ['public', 'private'],
+    },
+    channels: { type: 'text', description: 'Where questions are taken: #news #politics, or all', maxLength: 1000 },
+  },
+  async run({ answers, channels }, { settings: desk, scope }) {
+    if (!desk || scope.guild === null) return refusal('Settings belong to a Discord server: use /settings there.');
+    const ids = channels === undefined ? undefined : channelsIn(channels);
+    if (ids === null) return refusal('Name channels as #news, or write "all".');
+    if (answers !== undefined && !isVisibility(answers)) return refusal('"answers" is public or private.');
+    const part = { ...(answers && { answers }), ...(ids && { channels: ids }) };
+    const now = Object.keys(part).length > 0 ? await desk.change(scope.guild, part) : desk.of(scope.guild);
+    return { type: 'card', title: 'Settings of this server', lines: lines(now) };
+  },
+});
