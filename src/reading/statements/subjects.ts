@@ -61,3 +61,15 @@ export function nearestSubject(atoms: readonly Atom[], before: number): Range | 
   }
   return null;
 }
+
+/** The phrase that opens the sentence, what stands before it ("But", "In May,") left out; `null` where it has none before `before`. */
+export function openingSubject(atoms: readonly Atom[], before: number): Range | null {
+  let at = 0;
+  while (at < before && has(atomAt(atoms, at), is.conjunction | is.adverb | is.comma | is.dash)) at += 1;
+  if (has(atomAt(atoms, at), is.preposition | is.subordinator) || looksVerbal(atomAt(atoms, at))) {
+    while (at < before && !has(atomAt(atoms, at), is.comma)) at += 1;
+    at += 1;
+  }
+  const phrase = at < before ? phraseAfter(atoms, at) : null;
+  return phrase && phrase.to <= before && !has(atomAt(atoms, at), is.wh) ? phrase : null;
+}

@@ -1,7 +1,7 @@
 import { type Attribution, attributed, type Sight, spanOf, type Turn } from '../attribution.ts';
 import { endOfContent } from '../ends.ts';
 import type { Range } from '../phrases.ts';
-import { nearestSubject } from '../subjects.ts';
+import { nearestSubject, openingSubject } from '../subjects.ts';
 import { atomAt, has, is } from '../words.ts';
 
 /** `Lee said that …`, `Lee said: "…"`, `…, adding that …`: the content stands after the cue. */
@@ -23,7 +23,8 @@ const opensSegment = ({ cue, complement }: Sight) =>
 function speakerOf({ segment, cue, earlier }: Sight): Attribution['speaker'] {
   const subject = nearestSubject(segment.atoms, cue.first);
   const spoken = Math.max(-1, ...(earlier?.contents ?? []).map(({ to }) => to));
-  return subject && subject.from >= spoken ? spanOf(segment, subject) : (earlier?.speaker ?? spanOf(segment, subject));
+  if (subject && subject.from >= spoken) return spanOf(segment, subject);
+  return earlier?.speaker ?? spanOf(segment, subject ?? openingSubject(segment.atoms, cue.first));
 }
 
 /** The content that a complement holds. A quotation after a comma or colon is all of it, unless the sentence goes on with it. */
