@@ -57,8 +57,8 @@ function lessonOf(line: string): Lesson {
   let draft = unread({ headline: '', body: text, published: null });
   for (const step of [readParagraphs, readSentences, readQuotations, readPeople]) draft = { ...draft, ...step(draft) };
   const weighed = weighPlaces(draft, gazetteer);
-  const samples = weighed.judged.map(({ resolved: { phrase }, signs }) => ({
-    signs,
+  const samples = weighed.judged.map(({ resolved: { phrase }, signs }, index) => ({
+    signs: [...(weighed.contexts[index] ?? []), ...signs],
     right: places.some((place) => place.start < phrase.end && phrase.start < place.end),
   }));
   return { samples, choices: choicesOf(weighed, places) };

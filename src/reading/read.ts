@@ -4,8 +4,8 @@ import { lazily, type Making } from './lazily.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { readPassages } from './passages.ts';
 import { readPeople } from './people/people.ts';
+import { peopleAndPlaces, readPeopleAndPlaces } from './people-and-places.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
-import { readPlaces } from './places/read-places.ts';
 import { readQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
 import { readStatements } from './statements/statements.ts';
@@ -26,10 +26,10 @@ const stepsWith = ({ gazetteer }: Known): readonly Making[] => [
   { makes: ['dateline'], step: readDateline },
   // A dateline's date is what "today" is counted from.
   { makes: ['times'], step: readTimes },
-  // Pronouns within a quotation mean others than those outside. Places and statements go by the names found here.
-  { makes: ['people', 'names', 'organizations', 'references'], step: readPeople },
-  // A person's name is no place (`Paris Hilton`): people stand above.
-  ...(gazetteer === undefined ? [] : [{ makes: ['places'], step: readPlaces(gazetteer) } as const]),
+  // Pronouns within a quotation mean others than those outside. Statements go by the names found here.
+  gazetteer === undefined
+    ? { makes: ['people', 'names', 'organizations', 'references'], step: readPeople }
+    : { makes: peopleAndPlaces, step: readPeopleAndPlaces(gazetteer) },
   // Speakers are the people found above.
   { makes: ['statements'], step: readStatements },
 ];

@@ -80,7 +80,7 @@ export const countryWords: ReadonlyMap<string, readonly string[]> = (() => {
 })();
 
 const bySite: Readonly<Record<string, string>> = {
-  road: `street st road rd avenue ave drive dr lane boulevard blvd parkway pkwy highway hwy freeway turnpike expressway terrace crescent trafficway
+  road: `street st road rd avenue ave drive dr lane boulevard blvd parkway pkwy highway hwy interstate freeway turnpike expressway terrace crescent trafficway
     causeway trail bridge interchange circle place square plaza`,
   water: `river creek brook lake reservoir pond bay harbor harbour inlet sound strait canal falls lagoon bayou gulf sea estuary dam`,
   land: `valley mountain mountains hill hills ridge canyon gorge forest woods wilderness desert plateau plains prairie peninsula island islands isle
@@ -115,7 +115,7 @@ export const siteHeads: ReadonlyMap<string, string> = new Map([
 
 /** Nouns after which `of` and a name make a settlement of the name: `the village of Orva`. */
 export const settlementNouns: ReadonlyMap<string, string> = new Map(
-  [...words('village villages town towns city cities hamlet suburb suburbs settlement community district districts province provinces municipality township')].map(
+  [...words('village villages town towns city cities hamlet suburb suburbs settlement district districts province provinces municipality township')].map(
     (noun) => [noun, 'settlement'] as const,
   ),
 );

@@ -43,7 +43,7 @@ function fixedOf(place: KnownPlace, { outer, inner, homes }: Scene): [string, nu
   const features: [string, number][] = [
     ['people', everywhere ? 6 : Math.log10(population + 1)],
     [`level ${level}`, 1],
-    [`naming ${naming}`, 1],
+    [`${level} by ${naming}`, 1],
   ];
   const add = (feature: string, holds: boolean) => {
     if (holds) features.push([feature, 1]);
@@ -76,7 +76,7 @@ function watchedOf(place: KnownPlace): Watched[] {
   const watched: Watched[] = [];
   const watch = (feature: string, ids: readonly number[]) => watched.push({ feature, weight: weightOf(feature), ids });
   const [first, second] = [within.at(-1), within.at(-2)];
-  if (first !== undefined) watch('same country', [first]);
+  if (first !== undefined) watch(level === 'capital' ? 'capital same country' : 'same country', [first]);
   if (second !== undefined) watch('same region', [second]);
   if (town && within.length > 2) watch('same county', within.slice(0, 1));
   watch(`holds ${town ? 'town' : level}`, [id]);

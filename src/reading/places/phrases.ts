@@ -1,4 +1,5 @@
 import type { Span } from '../../news/span.ts';
+import { neverAlone } from '../data/places-words.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { siteAt } from './sites.ts';
 import type { Unit } from './units.ts';
@@ -110,7 +111,8 @@ interface Text {
 
 function longestAt({ body, units, finder }: Text, from: number): Phrase | null {
   const start = units[from]?.start ?? 0;
-  for (let to = capitalReach(units, from); to > from; to--) {
+  const least = neverAlone.has(units[from]?.lower ?? '') ? from + 1 : from;
+  for (let to = capitalReach(units, from); to > least; to--) {
     const end = units[to - 1]?.end ?? start;
     const dotted = body.charAt(end) === '.' ? finder.find(body.slice(start, end + 1)) : [];
     const places = dotted.length > 0 ? dotted : finder.find(body.slice(start, end));

@@ -1,11 +1,11 @@
 import type { Place, PlaceKind, PlaceMention } from '../../news/reading.ts';
-import type { Draft, Step } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { contextsOf, pageOf } from './context.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
-import { type Judged, judge } from './judge.ts';
+import { type Judged, judge, weigh } from './judge.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { type Names, namesOf, type Resolved, rank, type Weighing, weighNames } from './resolve.ts';
 import { settle } from './settle.ts';
-import { pageOf } from './signs.ts';
 import { unitsOf } from './units.ts';
 
 const mostAlternatives = 5;
@@ -61,40 +61,39 @@ function mentionOf(
   return [{ start, end, place, basis: 'stated', alternatives: others.slice(0, mostAlternatives) }];
 }
 
+/** What places are read from. */
+export type Named = Pick<Draft, 'body' | 'tokens' | 'sentences' | 'names' | 'people' | 'references'>;
+
 /** What was weighed to read the places of an article. */
 export interface Weighed {
   readonly judged: readonly Judged[];
+  /** The signs of the words around each phrase. */
+  readonly contexts: readonly (readonly string[])[];
   readonly names: Names;
   readonly weighing: Weighing;
 }
 
 /** Every phrase that may be a place, weighed. */
-export function weighPlaces(draft: Draft, gazetteer: Gazetteer): Weighed {
+export function weighPlaces(draft: Named, gazetteer: Gazetteer): Weighed {
   const units = unitsOf(draft.tokens);
   const phrases = phrasesOf(draft.body, units, gazetteer);
   const names = namesOf(phrases, units);
   const page = pageOf(draft, units);
-  const guess = judge(
-    rank(
-      phrases,
-      names,
-      weighNames(names, () => 0.5),
-    ),
-    page,
-  );
+  const contexts = contextsOf(phrases, page);
+  const weights = contexts.map(weigh);
+  const first = weighNames(names, () => 0.5);
+  const guess = judge(rank(phrases, names, first), weights, page);
   // Where a name lies goes by the names that are places; whether it is one, by where it would lie.
   const sure = (index: number) => 1 / (1 + Math.exp(-(guess[index]?.score ?? 0)));
   const weighing = weighNames(names, sure);
-  return { judged: judge(rank(phrases, names, weighing), page), names, weighing };
+  return { judged: judge(rank(phrases, names, weighing), weights, page), contexts, names, weighing };
 }
 
-/** The step that finds place names and resolves each to a place of the gazetteer, with the other places of that name. */
-export function readPlaces(gazetteer: Gazetteer): Step {
-  return (draft) => {
-    const { judged } = weighPlaces(draft, gazetteer);
-    const found = judged.filter(({ score }) => score > 0).map(({ resolved }) => resolved);
-    const host = hostsOf(found);
-    const places = found.flatMap((resolved, index) => mentionOf(resolved, () => host(index)));
-    return { ...settle(draft, places), places };
-  };
+/** Finds place names and resolves each to a place of the gazetteer, with the other places of that name; takes them off the people. */
+export function readPlaces(draft: Named, gazetteer: Gazetteer): Pick<Draft, 'places' | 'people' | 'references'> {
+  const { judged } = weighPlaces(draft, gazetteer);
+  const found = judged.filter(({ score }) => score > 0).map(({ resolved }) => resolved);
+  const host = hostsOf(found);
+  const places = found.flatMap((resolved, index) => mentionOf(resolved, () => host(index)));
+  return { ...settle(draft, places), places };
 }

@@ -9,14 +9,13 @@ function without(person: PersonMention, place: Span, body: string): PersonMentio
   return place.start <= person.start && /^\s+\p{Lu}\S*\s+\p{Lu}/u.test(rest) ? { ...person, start } : null;
 }
 
+type Said = Pick<Draft, 'people' | 'references'>;
+
 /**
  * A name is a person's or a place's, not both: where places were found, people give way, and so do the pronouns that went by them.
  * This is the one quarrel between two steps, so the later step settles it. All lists in the order of the text.
  */
-export function settle(
-  { body, people, references }: Draft,
-  places: readonly Span[],
-): Pick<Draft, 'people' | 'references'> {
+export function settle({ body, people, references }: Said & Pick<Draft, 'body'>, places: readonly Span[]): Said {
   let at = 0;
   const lost = new Set<number>();
   const kept = people.flatMap((person) => {

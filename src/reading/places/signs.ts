@@ -1,45 +1,8 @@
-import type { PersonMention } from '../../news/reading.ts';
-import type { Span } from '../../news/span.ts';
-import { titles } from '../data/names-titles.ts';
-import {
-  besideWords,
-  directions,
-  firmNouns,
-  neverAlone,
-  officeNouns,
-  placeNouns,
-  roadNouns,
-} from '../data/places-words.ts';
-import type { Draft, Name } from '../draft.ts';
+import { neverAlone } from '../data/places-words.ts';
 import { isFamiliarWord, isFamilyName, isPlainWord, names } from '../people/lexicon.ts';
+import type { Page } from './context.ts';
 import type { KnownPlace } from './gazetteer.ts';
-import type { Phrase } from './phrases.ts';
 import type { Resolved } from './resolve.ts';
-import type { Unit } from './units.ts';
-
-/** What the judge sees of an article. */
-export interface Page {
-  readonly body: string;
-  readonly units: readonly Unit[];
-  /** Words that the article writes small somewhere. */
-  readonly small: ReadonlySet<string>;
-  /** Offsets at which a sentence begins. */
-  readonly openings: ReadonlySet<number>;
-  readonly names: readonly Name[];
-  readonly people: readonly PersonMention[];
-}
-
-/** What else has been read where a phrase stands. */
-export interface Overlapping {
-  readonly name: Name | undefined;
-  readonly person: PersonMention | undefined;
-}
-
-export function pageOf({ body, sentences, names, people }: Draft, units: readonly Unit[]): Page {
-  const small = new Set<string>();
-  for (const { text, lower } of units) if (text === lower) small.add(lower);
-  return { body, units, small, names, people, openings: new Set(sentences.map(({ start }) => start)) };
-}
 
 function sizeSign({ population, level }: KnownPlace): string {
   const size = population < 1 ? 0 : Math.floor(Math.log10(population));
@@ -54,6 +17,8 @@ function placeSigns({ phrase, ranked }: Resolved): string[] {
   if (best.level === 'city' && best.country !== null && !['US', 'GB', 'CA', 'AU'].includes(best.country))
     signs.push('town abroad');
   if (phrase.text.length < 4 && best.naming === 'name') signs.push('very short');
+  if (/^\p{Lu}{2}$/u.test(phrase.text) && best.level === 'region') signs.push('postal code');
+  if (/^S(?:ain)?t\b/.test(phrase.text)) signs.push('saint');
   return signs;
 }
 
@@ -88,91 +53,67 @@ function wordSigns(
   return signs;
 }
 
-function beforeKind(unit: Unit): string {
-  if (besideWords.has(unit.lower)) return unit.capital ? `Capital ${unit.lower}` : unit.lower;
-  if (titles.has(unit.lower)) return unit.capital ? 'Title' : 'title';
-  if (unit.number) return 'number';
-  if (placeNouns.has(unit.lower)) return 'place noun';
-  if (!unit.capital) return 'small word';
-  return names.isFirstName(unit.text) ? 'first name' : 'capital';
+/** Is the place where the rest of the article is? */
+function nearSigns(here: Resolved, counts: ReadonlyMap<number, number>): string[] {
+  const [best] = here.ranked;
+  if (best === undefined) return [];
+  const [county, ...rest] = best.within;
+  const shared = (id: number | undefined) => (id === undefined ? 0 : (counts.get(id) ?? 0) - 1);
+  const region = best.level === 'country' ? best.id : best.within.length > 2 ? rest[0] : county;
+  const country = best.within.at(-1) ?? best.id;
+  const grade = (count: number) => (count < 1 ? 'no' : count < 3 ? 'some' : 'many');
+  const kind = best.level === 'country' ? 'country' : 'place';
+  return [`${kind} ${grade(shared(region))} near`, `${kind} ${grade(shared(country))} same country`];
 }
 
-function beforeSigns({ from }: Phrase, { units, openings }: Page): string[] {
-  const first = units[from];
-  const previous = units[from - 1];
-  if (first === undefined || previous === undefined || openings.has(first.start)) return ['before nothing'];
-  if (first.before !== '' && first.before !== '-') return [`before ${first.before.slice(-1)}`];
-  const kind = beforeKind(previous);
-  const signs = [`before ${first.before}${kind}`];
-  if (previous.possessive) signs.push('before possessive');
-  const second = units[from - 2];
-  if (kind === 'the' && second !== undefined)
-    signs.push(`before ${besideWords.has(second.lower) ? second.lower : 'word'} the`);
-  return signs;
-}
-
-function nounSigns(unit: Unit): string[] {
-  const { lower, capital } = unit;
-  if (!capital) return placeNouns.has(lower) ? ['small place noun'] : [];
-  const signs: string[] = [];
-  if (officeNouns.has(lower)) signs.push('office noun');
-  if (roadNouns.has(lower)) signs.push('road noun');
-  if (firmNouns.has(lower)) signs.push('firm noun');
-  return signs.length > 0 ? signs : ['capital'];
-}
-
-function afterSigns({ to }: Phrase, { units, openings }: Page): string[] {
-  const last = units[to - 1];
-  const next = units[to];
-  if (last === undefined) return [];
-  const signs = last.possessive ? ['possessive'] : [];
-  if (next === undefined || openings.has(next.start)) return [...signs, 'after end'];
-  if (next.before !== '') signs.push(`after ${next.before.charAt(0)}`);
-  if (next.before !== '' && next.before !== '-') return signs;
-  if (next.number) return [...signs, 'after number'];
-  signs.push(...nounSigns(next).map((sign) => `after ${next.before}${sign}`));
-  if (besideWords.has(next.lower)) signs.push(`after ${next.lower}`);
-  else if (!next.capital && !placeNouns.has(next.lower))
-    signs.push(next.lower.endsWith('ed') ? 'after verb' : 'after small word');
-  const second = units[to + 1];
-  if (second?.before === '') for (const sign of nounSigns(second)) if (sign !== 'capital') signs.push(`then ${sign}`);
-  return signs;
-}
-
-/** How a phrase lies in a longer or shorter span. */
-function lieIn({ start, end }: Span, other: Span): string {
-  if (other.start >= start && other.end <= end) return 'whole';
-  if (other.start >= start) return 'head of';
-  return other.end <= end ? 'end of' : 'inside';
-}
-
-function nameSigns(phrase: Phrase, { name, person }: Overlapping): string[] {
-  const signs = name === undefined ? ['no name'] : [`${lieIn(phrase, name)} ${name.kind}`];
-  if (person !== undefined) {
-    const longer = person.name.includes(' ') && person.name.length > person.end - person.start;
-    signs.push(`${lieIn(phrase, person)} person`, longer ? 'person with a longer name' : 'person');
+function countsOf(resolved: readonly Resolved[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const seen = new Set<string>();
+  for (const { phrase, ranked } of resolved) {
+    const [best] = ranked;
+    if (best === undefined || seen.has(phrase.text)) continue;
+    seen.add(phrase.text);
+    for (const id of [best.id, ...best.within]) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** `Dalian, Liaoning`: does the neighbour over the comma contain it, or does it contain the neighbour? */
+function besideSigns(
+  { phrase, ranked: [best] }: Resolved,
+  [previous, next]: readonly (Resolved | undefined)[],
+  { units }: Page,
+): string[] {
+  if (best === undefined) return [];
+  const signs: string[] = [];
+  const over = (right: Resolved) => units[right.phrase.from]?.before === ',';
+  const outer = next?.ranked[0];
+  if (
+    next !== undefined &&
+    outer !== undefined &&
+    next.phrase.from === phrase.to &&
+    over(next) &&
+    best.within.includes(outer.id)
+  )
+    signs.push('beside container');
+  const inner = previous?.ranked[0];
+  if (
+    inner !== undefined &&
+    previous?.phrase.to === phrase.from &&
+    units[phrase.from]?.before === ',' &&
+    inner.within.includes(best.id)
+  )
+    signs.push('beside contained');
   return signs;
 }
 
-function directionSigns({ from }: Phrase, { units }: Page): string[] {
-  const first = units[from];
-  const previous = units[from - 1];
-  return first?.before === '' && previous?.capital === true && directions.has(previous.lower)
-    ? ['direction before']
-    : [];
-}
-
-/** The signs for and against the phrase being a place where it stands. */
-export function signsOf(resolved: Resolved, page: Page, overlapping: Overlapping): string[] {
-  const { phrase } = resolved;
-  return [
-    'any',
-    ...placeSigns(resolved),
-    ...wordSigns(resolved, page),
-    ...beforeSigns(phrase, page),
-    ...afterSigns(phrase, page),
-    ...directionSigns(phrase, page),
-    ...nameSigns(phrase, overlapping),
-  ];
+/** For each phrase the signs of the place that it would be, where the article's other places are. */
+export function placeSignsOf(resolved: readonly Resolved[], page: Page): readonly (readonly string[])[] {
+  const counts = countsOf(resolved);
+  return resolved.map((each, index) => [
+    ...placeSigns(each),
+    ...wordSigns(each, page),
+    ...nearSigns(each, counts),
+    ...besideSigns(each, [resolved[index - 1], resolved[index + 1]], page),
+  ]);
 }

@@ -1,5 +1,5 @@
 import { titles } from '../data/names-titles.ts';
-import { besideWords, settlementNouns, siteHeads, siteNouns } from '../data/places-words.ts';
+import { besideWords, directions, settlementNouns, siteHeads, siteNouns } from '../data/places-words.ts';
 import type { Unit } from './units.ts';
 
 /** A place that no gazetteer knows, by how it is named: `Orva River`, `Lake Orva`, `Lenz Street`, `the village of Orva`. */
@@ -12,7 +12,7 @@ export interface Site {
 const longestSite = 5;
 
 function isNameWord(unit: Unit | undefined): unit is Unit {
-  return unit?.capital === true && !besideWords.has(unit.lower);
+  return unit?.capital === true && (!besideWords.has(unit.lower) || directions.has(unit.lower));
 }
 
 /** How far a run of capitalised words goes: one past its last unit. A possessive ends it, but for the word before the last: `St. Orva's Church`. */
@@ -21,7 +21,7 @@ function runFrom(units: readonly Unit[], from: number): number {
   for (; to < units.length && to - from < longestSite; to++) {
     const unit = units[to];
     const previous = units[to - 1];
-    if (unit === undefined || previous === undefined || !unit.capital) break;
+    if (!isNameWord(unit) || previous === undefined) break;
     if (unit.before !== '' && !(unit.before === '.' && previous.text.length < 3)) break;
     if (previous.possessive && (to - from < 2 || !siteNouns.has(unit.lower))) break;
   }
@@ -62,7 +62,8 @@ function bySettlement(units: readonly Unit[], from: number): Site | null {
     return { from, to, sort: 'settlement' };
   }
   const after = units[to];
-  const named = after !== undefined && after.before === '' && !after.capital && settlementNouns.has(after.lower);
+  const named =
+    after?.before === '' && !after.capital && !after.lower.endsWith('s') && settlementNouns.has(after.lower);
   return named ? { from, to, sort: 'named' } : null;
 }
 
