@@ -8,38 +8,54 @@ export interface Leftover {
   readonly example: string;
 }
 
-const buttons = 'facebook|twitter|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail|print|tweet|copy link|save';
+const buttons =
+  'facebook|twitter|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail|print|tweet|copy link|save|like|comments?|reply|x';
+const story = '(?:article|story|post|page)';
+const marks = '(?:\\s?[.…»>→]+)?';
 
-/** `publisher`: the words that name who published it first. */
+function anywhere(line: string, example: string): Leftover {
+  return { line: new RegExp(`^(?:${line})$`, 'i'), where: 'anywhere', example };
+}
+
+function atEnd(line: string, example: string): Leftover {
+  return { line: new RegExp(`^(?:${line})$`, 'i'), where: 'end', example };
+}
+
+/** `publisher`: the words that name who published it first. A whole line must match: a sentence that begins alike is the story. */
 export const leftovers: readonly Leftover[] = [
-  {
-    line: /^(?:this (?:article|story|post) (?:was )?)?(?:orig(?:i)?nally|first) (?:published|appeared) (?:by|in|on|at) (?<publisher>\S.{0,80}?)\.?$/i,
-    where: 'end',
-    example: 'Orignally published by the Orva Herald',
-  },
-  { line: /^share (?:this|on|via)\b.{0,30}$/i, where: 'anywhere', example: 'Share this post' },
-  { line: /^(?:click to )?share:?$/i, where: 'anywhere', example: 'Share' },
-  { line: /^(?:scroll|back) to (?:the )?top$/i, where: 'anywhere', example: 'scroll to top' },
-  { line: /^(?:-+ ?)?advert(?:isement|ising)?s?(?: ?-+)?$/i, where: 'anywhere', example: 'Advertisement' },
-  {
-    line: /^(?:story|article) continues (?:below|after) (?:the )?advertisement$/i,
-    where: 'anywhere',
-    example: 'Story continues below advertisement',
-  },
-  { line: /^(?:read|see|show|load) more(?:\s?[.…»>→]+)?$/i, where: 'anywhere', example: 'Read more »' },
-  { line: /^(?:continue|keep) reading(?:\s?[.…»>→]+)?$/i, where: 'anywhere', example: 'Continue reading' },
-  { line: /^skip to (?:main )?content$/i, where: 'anywhere', example: 'Skip to content' },
-  {
-    line: /^(?:sign up|subscribe)(?: (?:to|for) (?:our|the) .{0,40}newsletters?)?[.!]?$/i,
-    where: 'anywhere',
-    example: 'Subscribe to our newsletter',
-  },
-  { line: /^(?:leave a|post a|no|\d+) (?:comment|reply)s?$/i, where: 'end', example: 'Leave a comment' },
-  { line: /^(?:tags|filed under|categories|topics):? .{1,200}$/i, where: 'end', example: 'Tags: harbour, council' },
-  { line: /^(?:related|more) (?:articles|stories|news|posts):?$/i, where: 'end', example: 'Related stories' },
-  { line: /^follow us(?: on .{1,40})?[.!]?$/i, where: 'end', example: 'Follow us on Twitter' },
-  { line: new RegExp(`^(?:${buttons})(?:[ ,|·/]+(?:${buttons}))*$`, 'i'), where: 'end', example: 'Facebook | Twitter' },
-  { line: /^all rights reserved\.?$/i, where: 'end', example: 'All rights reserved.' },
+  atEnd(
+    `(?:this ${story} (?:was )?)?(?:orig(?:i)?nally|first) published (?:by|in|on|at) (?<publisher>[^\\d\\s].{0,80}?)\\.?`,
+    'Orignally published by the Orva Herald',
+  ),
+  atEnd(
+    `this ${story} (?:orig(?:i)?nally|first) appeared (?:in|on|at) (?<publisher>[^\\d\\s].{0,80}?)\\.?`,
+    'This story first appeared in Lenz Daily',
+  ),
+  anywhere(`share:?|(?:share|like|print|e-?mail|save|tweet) this(?: ${story})?:?`, 'Share this post'),
+  anywhere(`share (?:this )?(?:on|via) (?:${buttons})`, 'Share on Facebook'),
+  anywhere(`click to (?:share|print|e-?mail)\\b.{0,40}`, 'Click to share on Twitter (Opens in new window)'),
+  anywhere('\\(?opens in (?:a )?new (?:window|tab)\\)?', '(Opens in new window)'),
+  anywhere('(?:scroll|back) to (?:the )?top', 'scroll to top'),
+  anywhere('(?:-+ ?)?advert(?:isement|ising)?s?(?: ?-+)?', 'Advertisement'),
+  anywhere(`${story} continues (?:below|after) (?:the )?advertisement`, 'Story continues below advertisement'),
+  anywhere(`(?:read|see|show|load|view) (?:more|all)${marks}`, 'Read more »'),
+  anywhere(`(?:continue|keep) reading${marks}`, 'Continue reading'),
+  anywhere('loading(?:…|\\.{3})', 'Loading...'),
+  anywhere('skip to (?:main )?content', 'Skip to content'),
+  anywhere('(?:sign up|subscribe) (?:to|for) (?:our|the) .{0,40}newsletters?[.!]?', 'Subscribe to our newsletter'),
+  atEnd('(?:leave a|post a|no|\\d+) (?:comment|reply)s?', 'Leave a comment'),
+  atEnd('your e-?mail address will not be published\\.?.{0,60}', 'Your email address will not be published.'),
+  atEnd('(?:tags|tagged|filed under|posted in|categor(?:y|ies)|topics): .{1,200}', 'Tags: harbour, council'),
+  atEnd(
+    '(?:related|more|recommended|popular)(?: (?:articles|stories|news|posts|topics|links|reading))?:?',
+    'Related stories',
+  ),
+  atEnd('you (?:may|might) also (?:like|be interested in):?', 'You may also like'),
+  atEnd(`(?:previous|next) ${story}${marks}`, 'Next article »'),
+  atEnd('follow us(?: on .{1,40})?[.!]?', 'Follow us on Twitter'),
+  atEnd(`(?:${buttons})(?:[ ,|·/]+(?:${buttons}))*`, 'Facebook | Twitter'),
+  atEnd('(?:copyright )?(?:©|\\(c\\)) ?.{0,100}', '© 2018 Orva Herald. All rights reserved.'),
+  atEnd('all rights reserved\\.?', 'All rights reserved.'),
 ];
 
 export interface Cleaned {

@@ -1,6 +1,9 @@
 import { draftOf } from '../news/article.ts';
 import { type Format, one, refuse, unixLines, withoutBlankEdges } from './format.ts';
+import { type HeadLines, headLinesOf } from './head-lines.ts';
 import { withoutLeftovers } from './leftovers.ts';
+
+const noHeadLines: HeadLines = { byline: null, published: null, length: 0 };
 
 /** A first line longer than that is a paragraph. */
 const longestHeadline = 200;
@@ -15,15 +18,21 @@ function withHeadline(lines: readonly string[]): { readonly headline: string; re
     : { headline: '', body: withoutBlankEdges(lines.join('\n')) };
 }
 
-/** Plain text: the first line is the headline where an empty line follows it; what web pages leave around it is taken off. */
+/**
+ * Plain text: the first line is the headline where an empty line follows it; a byline and a date below it are read as such; what web
+ * pages leave around a text is taken off.
+ */
 export const plain: Format = ({ name, extension, text }) => {
   if (extension !== 'txt' && extension !== 'text' && extension !== '') return null;
   const { lines, publisher, taken } = withoutLeftovers(unixLines(text).split('\n'));
-  const { headline, body } = withHeadline(lines);
+  const { headline, body: below } = withHeadline(lines);
+  const paragraphs = below.split('\n');
+  const { byline, published, length } = headline === '' ? noHeadLines : headLinesOf(paragraphs);
+  const body = withoutBlankEdges(paragraphs.slice(length).join('\n'));
   if (body === '')
     return refuse(name, 'it is empty; put the headline in the first line, then an empty line, then the text');
   const notes: string[] = [];
   if (taken > 0) notes.push(`Leftovers of a web page were taken off (lines: ${taken}).`);
   if (headline === '') notes.push('No headline was found: it is the first line where an empty line follows it.');
-  return one({ draft: draftOf({ headline, body, publisher }), notes });
+  return one({ draft: draftOf({ headline, byline, published, publisher, body }), notes });
 };
