@@ -5,5 +5,6 @@
 export const speechActs: ReadonlySet<string> = new Set(
   `accused blamed called challenged condemned criticized defended denounced dismissed endorsed faulted hailed lauded likened offered
   praised pressed questioned ridiculed slammed thanked attacked blasted compared mocked refused declined cited pointed expressed
-  apologized signaled appealed attributed turned went laughed smiled nodded paused`.split(/\s+/),
+  apologized signaled appealed attributed turned went laughed smiled nodded paused
+  requested supported opposed rejected`.split(/\s+/),
 );

@@ -8,7 +8,6 @@ export interface Complement {
   readonly from: number;
 }
 
-const abouts = new Set(['about', 'of', 'on', 'for', 'against']);
 const adjunctPrepositions = new Set([
   'in',
   'on',
@@ -87,15 +86,20 @@ function complementAt(atoms: readonly Atom[], at: number, cue: Cue): Complement 
   if (has(atom, is.colon)) return { kind: next.text === '' ? 'none' : 'colon', from: at + 1 };
   if (has(atom, is.comma)) return { kind: 'comma', from: at + 1 };
   if (atom.text === '' || has(atom, breaks)) return { kind: 'none', from: at };
-  if (verb.that && atom.lower === 'that') return { kind: 'that', from: at };
+  if (verb.that && atom.lower === 'that') return { kind: isRelative(next, cue) ? 'none' : 'that', from: at };
   if (verb.that && questions.has(atom.lower)) return { kind: 'question', from: at };
   if (verb.infinitive && atom.lower === 'to' && !has(next, is.determiner | is.capital))
     return { kind: 'infinitive', from: at };
-  if (verb.about && abouts.has(atom.lower)) return { kind: 'about', from: at + 1 };
+  if (verb.about.has(atom.lower)) return { kind: 'about', from: at + 1 };
   if (has(atom, is.preposition | is.conjunction | is.subordinator | is.opens | is.closes))
     return { kind: 'none', from: at };
   const bare = (verb.clause || verb.noun) && (!needsClause(cue, atoms) || looksLikeClause(atoms, at));
   return { kind: bare ? 'bare' : 'none', from: at };
+}
+
+/** True for "states that vote", "reports that track": a noun, and a verb right after "that". */
+function isRelative(next: Atom, { verb, past, first, at }: Cue): boolean {
+  return verb.homograph && !past && first === at && has(next, auxiliary | is.verb) && !has(next, is.pronoun);
 }
 
 /** True where only a clause shows that the word reports: weak verbs, nouns spelt alike, "instead of denying". */

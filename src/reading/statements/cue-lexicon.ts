@@ -1,5 +1,6 @@
 import { cueNouns } from '../data/cue-nouns.ts';
 import { cueVerbs } from '../data/cue-verbs.ts';
+import { headlineLabels } from '../data/headline-labels.ts';
 
 /** What a cue verb takes; see the letters in the table. */
 export interface CueVerb {
@@ -11,7 +12,8 @@ export interface CueVerb {
   readonly addressee: boolean;
   readonly infinitive: boolean;
   readonly noun: boolean;
-  readonly about: boolean;
+  /** The prepositions before what is spoken of. */
+  readonly about: ReadonlySet<string>;
   readonly weak: boolean;
   readonly homograph: boolean;
 }
@@ -70,7 +72,7 @@ function verbOf(lemma: string, frames: string, particle: string): CueVerb {
     addressee: takes('o'),
     infinitive: takes('i'),
     noun: takes('n'),
-    about: takes('p'),
+    about: new Set(frames.split(' ').filter((frame) => frame.length > 1)),
     weak: takes('w'),
     homograph: takes('h'),
   };
@@ -96,4 +98,9 @@ export function cueWord(lower: string): CueWord | undefined {
 /** True for a noun, in lower case, that names what somebody said. */
 export function isCueNoun(lower: string): boolean {
   return cueNouns.has(lower);
+}
+
+/** True for a word, in lower case, that ends a label before a colon and names no speaker. */
+export function isLabel(lower: string): boolean {
+  return headlineLabels.has(lower);
 }

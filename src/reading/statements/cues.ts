@@ -76,6 +76,23 @@ function modeOf(atoms: readonly Atom[], { first, at, form }: { first: number; at
   return verbs[0]?.lower === 'to' ? 'infinitive' : 'finite';
 }
 
+/** Adverbs that belong to what is said rather than to the cue before them. */
+const opensContent = new Set([
+  'there',
+  'here',
+  'not',
+  'never',
+  'just',
+  'only',
+  'even',
+  'ever',
+  'too',
+  'perhaps',
+  'maybe',
+  'yet',
+  'however',
+]);
+
 /** The cue whose verb stands at `at`; `null` where no cue verb stands there, or where it is a noun. In a title every word may be one. */
 function cueAt(atoms: readonly Atom[], at: number, title: boolean): Cue | null {
   const atom = atomAt(atoms, at);
@@ -87,7 +104,7 @@ function cueAt(atoms: readonly Atom[], at: number, title: boolean): Cue | null {
   if (word.form === 'base' && mode === 'finite' && isBare(atoms, at)) return null;
   let last = word.verb.particle === '' ? at : at + 1;
   if (last > at && atomAt(atoms, last).lower !== word.verb.particle) return null;
-  while (has(atomAt(atoms, last + 1), is.adverb)) last += 1;
+  while (has(atomAt(atoms, last + 1), is.adverb) && !opensContent.has(atomAt(atoms, last + 1).lower)) last += 1;
   const subject = mode === 'finite' || mode === 'passive' ? subjectBefore(atoms, first) : null;
   return { verb: word.verb, mode, past: word.form === 'past', first, at, last, subject };
 }

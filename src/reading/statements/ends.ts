@@ -66,7 +66,10 @@ function mainClauseBegins(atoms: readonly Atom[], joint: number): boolean {
 /** True where what follows a mark is the writer's own: ", who …", ", but he …", "but did not …". */
 function leavesContent(atoms: readonly Atom[], joint: number): boolean {
   const [mark, next, after] = [atomAt(atoms, joint), atomAt(atoms, joint + 1), atomAt(atoms, joint + 2)];
-  if (has(mark, is.comma)) return next.lower === 'who' || (next.lower === 'but' && has(after, is.pronoun | is.do));
+  if (has(mark, is.comma))
+    return next.lower === 'who' || (next.lower === 'but' && (has(after, is.do) || clauseBegins(atoms, joint + 2)));
+  if (has(mark, is.dash))
+    return clauseBegins(atoms, joint + 1) && !atoms.slice(joint + 1).some((atom) => has(atom, is.dash));
   return mark.lower === 'but' && has(next, is.do);
 }
 

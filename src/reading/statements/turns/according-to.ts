@@ -1,6 +1,6 @@
 import { type Attribution, spanOf } from '../attribution.ts';
 import { contentBefore, restAfter } from '../extents.ts';
-import { phraseAfter } from '../phrases.ts';
+import { mayBeVerb, phraseAfter, type Range } from '../phrases.ts';
 import type { Segment } from '../segments.ts';
 import { atomAt, has, is } from '../words.ts';
 
@@ -10,10 +10,18 @@ export function accordingTo(segment: Segment, at: number): Attribution | null {
   if (atomAt(atoms, at).lower !== 'according' || atomAt(atoms, at + 1).lower !== 'to') return null;
   const speaker = phraseAfter(atoms, at + 2);
   if (speaker === null) return null;
-  const parted = has(atomAt(atoms, at - 1), is.comma | is.dash | is.quotation);
-  const before = at === 0 ? null : parted ? contentBefore(segment, at - 1) : { from: 0, to: at };
+  const before = at === 0 ? null : contentOf(segment, at);
   const after = restAfter(segment, speaker.to, null);
-  const contents = before ? [before] : after ? [after] : [];
+  const whole = before && after && !atoms.slice(before.from, before.to).some(mayBeVerb);
+  const contents = whole ? [before, after] : before ? [before] : after ? [after] : [];
   if (contents.length === 0) return null;
   return { segment, contents, cue: { from: at, to: at + 2 }, speaker: spanOf(segment, speaker) };
+}
+
+/** What stands before ", according to"; nothing where only a conjunction does: "because, according to Lee, …". */
+function contentOf(segment: Segment, at: number): Range | null {
+  const { atoms } = segment;
+  if (!has(atomAt(atoms, at - 1), is.comma | is.dash | is.quotation)) return { from: 0, to: at };
+  const last = atomAt(atoms, at - 2);
+  return has(last, is.conjunction | is.subordinator) || last.lower === 'that' ? null : contentBefore(segment, at - 1);
 }

@@ -1,4 +1,5 @@
 import { type Attribution, spanOf } from '../attribution.ts';
+import { isLabel } from '../cue-lexicon.ts';
 import { phraseAfter, phraseBefore, type Range } from '../phrases.ts';
 import type { Segment } from '../segments.ts';
 import { nearestSubject } from '../subjects.ts';
@@ -22,7 +23,7 @@ function nameBefore({ atoms }: Segment, at: number): Range | null {
 
 /** `Lee: "…"`, and in a headline `Mayor: bridge will close`, with the colon at `at` and no cue before it. */
 export function afterColon(segment: Segment, at: number, earlier?: Attribution): Attribution | null {
-  const { atoms, paragraph } = segment;
+  const { atoms, cues, paragraph } = segment;
   if (!has(atomAt(atoms, at), is.colon) || at === 0) return null;
   const cue = { from: at, to: at + 1 };
   if (has(atomAt(atoms, at + 1), is.finished)) {
@@ -32,6 +33,7 @@ export function afterColon(segment: Segment, at: number, earlier?: Attribution):
   }
   const head = phraseAfter(atoms, 0);
   const to = atoms.length - (has(atomAt(atoms, atoms.length - 1), is.stop) ? 1 : 0);
-  const headline = paragraph === 0 && head?.to === at && at <= longestName && to - at > 4;
+  const named = !isLabel(atomAt(atoms, at - 1).lower) && !cues.some((each) => each.at > at && each.subject);
+  const headline = named && paragraph === 0 && head?.to === at && at <= longestName && to - at > 4;
   return headline ? { segment, contents: [{ from: at + 1, to }], cue, speaker: spanOf(segment, head) } : null;
 }

@@ -11,7 +11,8 @@ export const following: Turn = (sight) => {
   if (opensSegment(sight)) return null;
   const content = contentAfter(sight);
   if (content === null) return null;
-  const found = attributed(sight, cue.subject, [content]);
+  const condition = conditionOf(sight);
+  const found = attributed(sight, cue.subject, condition ? [condition, content] : [content]);
   return cue.subject ? found : { ...found, speaker: speakerOf(sight) };
 };
 
@@ -25,6 +26,15 @@ function speakerOf({ segment, cue, earlier }: Sight): Attribution['speaker'] {
   const spoken = Math.max(-1, ...(earlier?.contents ?? []).map(({ to }) => to));
   if (subject && subject.from >= spoken) return spanOf(segment, subject);
   return earlier?.speaker ?? spanOf(segment, subject ?? openingSubject(segment.atoms, cue.first));
+}
+
+/** "If it rains, Lee said, …", "If it rains, Lee said he would …": the condition is of the content. */
+function conditionOf({ segment: { atoms }, cue }: Sight): Range | null {
+  const comma = (cue.subject?.from ?? 0) - 1;
+  const from = has(atomAt(atoms, 0), is.conjunction) ? 1 : 0;
+  const parted =
+    comma > from && has(atomAt(atoms, comma), is.comma) && /^(?:if|unless)$/.test(atomAt(atoms, from).lower);
+  return parted ? { from, to: comma } : null;
 }
 
 /** The content that a complement holds. A quotation after a comma or colon is all of it, unless the sentence goes on with it. */

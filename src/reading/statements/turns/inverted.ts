@@ -22,7 +22,7 @@ export const inverted: Turn = (sight) => {
   const speaker = subjectAfter(atoms, cue.last + 1);
   const content = speaker && contentBefore(segment, cue.first - 1);
   if (!content || isAdjunct(atoms, content)) return null;
-  if (!has(before, is.quotation) && !cue.verb.clause) return null;
+  if (!has(before, is.quotation) && (!cue.verb.clause || cue.verb.weak)) return null;
   return attributed(sight, speaker, [content, ...rest(sight, speaker.to, content)]);
 };
 
