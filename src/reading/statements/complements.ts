@@ -73,6 +73,8 @@ function afterAddressee(atoms: readonly Atom[], cue: Cue): number {
   if (/^(?:me|him|her|us|them|you|it|reporters|supporters|voters)$/.test(atom.lower)) return from + 1;
   const phrase = phraseAfter(atoms, from);
   if (phrase === null) return from;
+  const about = atoms.slice(from, phrase.to).findIndex((each) => cue.verb.about.has(each.lower));
+  if (about > 0) return from + about;
   const verbFollows = has(atomAt(atoms, phrase.to), auxiliary | is.verb);
   return verbFollows ? from + 1 : phrase.to;
 }

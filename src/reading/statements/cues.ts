@@ -27,21 +27,9 @@ function groupStart(atoms: readonly Atom[], at: number): number {
   return first;
 }
 
-const quantities = new Set([
-  'all',
-  'that',
-  'both',
-  'some',
-  'many',
-  'few',
-  'several',
-  'most',
-  'others',
-  'each',
-  'this',
-  'these',
-  'those',
-]);
+const quantities = new Set(
+  'all that both some many few several most others each this these those more fewer enough'.split(' '),
+);
 
 /** True where the word is a noun or an adjective here: after an article, a possessive or a preposition. */
 function isNoun(atoms: readonly Atom[], at: number, form: CueForm): boolean {
@@ -57,12 +45,13 @@ function isNoun(atoms: readonly Atom[], at: number, form: CueForm): boolean {
 }
 
 /** True for a base form without auxiliary that follows no plural or pronoun: an imperative, or a noun. */
-function isBare(atoms: readonly Atom[], at: number): boolean {
+function isBare(atoms: readonly Atom[], at: number, verb: CueVerb): boolean {
   let before = at - 1;
   while (has(atomAt(atoms, before), is.adverb)) before -= 1;
   const atom = atomAt(atoms, before);
+  if (!verb.homograph) return before < 0 || has(atom, breaks & ~(is.comma | is.dash));
   return !(
-    has(atom, is.pronoun | is.wh | is.comma | is.closes) ||
+    has(atom, auxiliary | is.pronoun | is.wh | is.comma | is.closes) ||
     /s$|people|men$|police|['’]ve|others|^me$|^us$|^them$/.test(atom.lower)
   );
 }
@@ -101,7 +90,7 @@ function cueAt(atoms: readonly Atom[], at: number, title: boolean): Cue | null {
   if (word === undefined || isNoun(atoms, at, word.form)) return null;
   const first = groupStart(atoms, at);
   const mode = modeOf(atoms, { first, at, form: word.form });
-  if (word.form === 'base' && mode === 'finite' && isBare(atoms, at)) return null;
+  if (word.form === 'base' && mode === 'finite' && isBare(atoms, at, word.verb)) return null;
   let last = word.verb.particle === '' ? at : at + 1;
   if (last > at && atomAt(atoms, last).lower !== word.verb.particle) return null;
   while (has(atomAt(atoms, last + 1), is.adverb) && !opensContent.has(atomAt(atoms, last + 1).lower)) last += 1;

@@ -12,6 +12,11 @@ const notInside = stops | is.wh | is.preposition | is.conjunction | is.pronoun;
 /** The widest bracket, in atoms, that a phrase takes in: `(R-Ohio)`. */
 const widest = 12;
 
+/** A quotation of a word or two within a sentence: `the "clawback" plan`. */
+const isScare = (atom: Atom) =>
+  has(atom, is.quotation) && !has(atom, is.finished) && atom.end - atom.start < longestScare;
+const longestScare = 40;
+
 /** A participle or a known finite verb, written small: a noun phrase ends before it. */
 export function looksVerbal(atom: Atom): boolean {
   if (has(atom, is.capital | is.role | is.number)) return false;
@@ -32,7 +37,7 @@ function closeOf(atoms: readonly Atom[], open: number): number {
 
 /** True where a simple noun phrase that ends with the atom at `last` cannot hold this one. */
 function endsBackwards(atom: Atom, isLast: boolean): boolean {
-  if (has(atom, notInside)) return true;
+  if (has(atom, notInside)) return isLast || !isScare(atom);
   return !isLast && (looksVerbal(atom) || (has(atom, is.adverb) && !has(atom, is.capital)));
 }
 
@@ -60,10 +65,12 @@ function joinsNouns(atoms: readonly Atom[], at: number): boolean {
   return joins && (nounLike(before) || (has(before, is.closes) && openOf(atoms, at - 1) > 0));
 }
 
+const relatives = new Set(['who', 'which', 'that', 'whom', 'what']);
+
 /** The noun phrase that ends with the atom at `last`, with what prepositions and "and" join to it; `null` where none ends there. */
 export function phraseBefore(atoms: readonly Atom[], last: number): Range | null {
   const atom = atomAt(atoms, last);
-  if (has(atom, is.pronoun | is.wh) && !has(atom, breaks)) return { from: last, to: last + 1 };
+  if (has(atom, is.pronoun) || relatives.has(atom.lower)) return { from: last, to: last + 1 };
   let from = simpleStart(atoms, last);
   if (from > last) return null;
   while (joinsNouns(atoms, from - 1)) {
@@ -78,7 +85,7 @@ export function phraseBefore(atoms: readonly Atom[], last: number): Range | null
 /** True where the noun phrase that began before `at` ends there. */
 function endsForwards(atoms: readonly Atom[], at: number, first: boolean): boolean {
   const atom = atomAt(atoms, at);
-  if (has(atom, stops | is.wh)) return true;
+  if (has(atom, stops | is.wh)) return first || !isScare(atom);
   if (has(atom, is.preposition) && has(atomAt(atoms, at + 1), breaks)) return true;
   if (first) return false;
   const another =
