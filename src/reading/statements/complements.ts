@@ -108,7 +108,12 @@ function isRelative(next: Atom, { verb, past, first, at }: Cue): boolean {
 function needsClause({ verb, mode, past, first, at }: Cue, atoms: readonly Atom[]): boolean {
   const before = atomAt(atoms, first - 1);
   const gerund = mode === 'ing' && (first === 0 || (has(before, is.preposition) && !has(before, is.subordinator)));
-  return verb.weak || gerund || (verb.homograph && !past && first === at && !has(before, is.pronoun | is.capital));
+  return (
+    verb.weak ||
+    gerund ||
+    mode === 'infinitive' ||
+    (verb.homograph && !past && first === at && !has(before, is.pronoun | is.capital))
+  );
 }
 
 /** True where a subject stands at `at` and a verb not far behind it. */

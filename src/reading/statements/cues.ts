@@ -38,6 +38,8 @@ function isNoun(atoms: readonly Atom[], at: number, form: CueForm): boolean {
   if (participle && has(before, is.preposition)) return has(before, is.preposition) && !has(before, is.subordinator);
   if (quantities.has(before.lower)) return participle && /s$/.test(atomAt(atoms, at + 1).lower);
   if (has(before, is.determiner | is.possessive)) return true;
+  if (participle && (has(before, is.number) || /['’]s?$/.test(before.text)))
+    return /s$/.test(atomAt(atoms, at + 1).lower);
   if (participle || form === 'ing') return false;
   return (
     has(before, is.number) || /['’]s?$/.test(before.text) || (has(before, is.preposition) && before.lower !== 'to')

@@ -63,6 +63,13 @@ function mainClauseBegins(atoms: readonly Atom[], joint: number): boolean {
   return has(atomAt(atoms, joint), is.comma | is.dash) ? clauseBegins(atoms, joint + 1) : clauseBegins(atoms, joint);
 }
 
+/** True for "Orr, who said …,": a relative clause between commas, which ends where a verb or a conjunction follows. */
+function isParenthetical({ atoms }: Segment, { subject }: Cue): boolean {
+  return subject !== null && has(atomAt(atoms, subject.from), is.wh) && has(atomAt(atoms, subject.from - 1), is.comma);
+}
+
+const goesOn = (atom: Atom) => mayBeVerb(atom) || has(atom, is.conjunction);
+
 /** True where what follows a mark is the writer's own: ", who …", ", but he …", "but did not …". */
 function leavesContent(atoms: readonly Atom[], joint: number): boolean {
   const [mark, next, after] = [atomAt(atoms, joint), atomAt(atoms, joint + 1), atomAt(atoms, joint + 2)];
@@ -79,22 +86,34 @@ function quotationFollows({ atoms, cues }: Segment, at: number): boolean {
   return cues.some(({ subject, first }) => (subject?.from ?? first) === at + 2);
 }
 
+/** Where a content stands: in a clause that opens its sentence, in one between commas, after a colon (where semicolons part a list). */
+interface Setting {
+  readonly fronted: boolean;
+  readonly parenthetical: boolean;
+  readonly list: boolean;
+}
+
 /** True where a content that stands after its cue ends before the atom at `at`. */
-function endsBefore(segment: Segment, at: number, fronted: boolean): boolean {
+function endsBefore(segment: Segment, at: number, { fronted, parenthetical, list }: Setting): boolean {
   const { atoms } = segment;
   const atom = atomAt(atoms, at);
-  if (has(atom, is.semicolon) || quotationFollows(segment, at)) return true;
+  if ((has(atom, is.semicolon) && !list) || quotationFollows(segment, at)) return true;
   const afterMark = has(atom, is.comma) || has(atomAt(atoms, at - 1), is.quotation);
   if (fronted && afterMark && mainClauseBegins(atoms, at)) return true;
+  if (parenthetical && has(atom, is.comma) && goesOn(atomAt(atoms, at + 1))) return true;
   return has(atom, joints) && (attributionBegins(segment, at) || leavesContent(atoms, at));
 }
 
 /** The end of a content that begins at `from` and stands after its cue. */
 export function endOfContent(segment: Segment, from: number, cue: Cue | null): number {
   const { atoms } = segment;
-  const fronted = cue !== null && isFronted(segment, cue);
+  const setting = {
+    fronted: cue !== null && isFronted(segment, cue),
+    parenthetical: cue !== null && isParenthetical(segment, cue),
+    list: has(atomAt(atoms, from - 1), is.colon),
+  };
   let at = Math.min(from + 1, atoms.length);
-  while (at < atoms.length && !endsBefore(segment, at, fronted)) at += 1;
+  while (at < atoms.length && !endsBefore(segment, at, setting)) at += 1;
   while (at > from && has(atomAt(atoms, at - 1), is.stop | is.comma | is.colon | is.dash)) at -= 1;
   return at;
 }

@@ -48,11 +48,20 @@ function startOfClause(atoms: readonly Atom[], at: number): number {
   return from;
 }
 
+/** ", she said, a plan that …": what they open speaks of the content and is not of it. */
+const appositionOpeners = new Set(['a', 'an', 'another', 'even']);
+
 /** The rest of a content after the cue that interrupts it: ", he said, was ..."; `null` where what follows is not of it. */
 export function restAfter(segment: Segment, comma: number, cue: Cue | null): Range | null {
   const first = atomAt(segment.atoms, comma + 1);
   if (!has(atomAt(segment.atoms, comma), is.comma) || first.text === '') return null;
-  if (/..ing$/.test(first.lower) || has(first, is.wh) || attributionBegins(segment, comma)) return null;
+  if (
+    /..ing$/.test(first.lower) ||
+    has(first, is.wh) ||
+    appositionOpeners.has(first.lower) ||
+    attributionBegins(segment, comma)
+  )
+    return null;
   const to = endOfContent(segment, comma + 1, cue);
   return to > comma + 1 ? { from: comma + 1, to } : null;
 }

@@ -14,7 +14,7 @@ export const relative: Turn = (sight) => {
   const from = cue.last + 1;
   const clause = endOfContent(segment, from, cue);
   const comma = atoms.findIndex((atom, at) => at > from && at < clause && has(atom, is.comma));
-  const to = comma < 0 ? clause : comma;
+  const to = comma < 0 || !has(atomAt(atoms, pronoun - 1), is.comma) ? clause : comma;
   return attributed(sight, cue.subject, [
     { from: pronoun, to: pronoun + 1 },
     { from, to },
