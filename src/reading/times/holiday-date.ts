@@ -1,6 +1,7 @@
 import { holidays } from '../data/times-holidays.ts';
-import { civilDate, dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
+import { civilDate, dayNumber } from './calendar.ts';
 import type { Moment } from './moment.ts';
+import { nthWeekday } from './nth-day.ts';
 
 /** Easter Sunday in the Gregorian calendar ("Anonymous Gregorian algorithm", Nature 1876). */
 function easterSunday(year: number): number {
@@ -13,19 +14,14 @@ function easterSunday(year: number): number {
   return dayNumber(year, Math.floor(f / 31), (f % 31) + 1);
 }
 
-function nthWeekday(year: number, [month, weekday, n]: readonly [number, number, number]): number {
-  if (n < 0) {
-    const last = dayNumber(year, month, daysInMonth(year, month));
-    return last - ((weekdayOf(last) - weekday + 7) % 7);
-  }
-  const first = dayNumber(year, month, 1);
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
-}
-
 /** The date of a holiday in a year; only the year where the table does not know it. */
 export function holidayDate(name: string, year: number): Moment {
   const rule = holidays[name];
   if (!rule) return { year };
   if ('on' in rule) return { year, month: rule.on[0], day: rule.on[1] };
-  return civilDate('easter' in rule ? easterSunday(year) + rule.easter : nthWeekday(year, rule.nth) + (rule.plus ?? 0));
+  return civilDate(
+    'easter' in rule
+      ? easterSunday(year) + rule.easter
+      : nthWeekday({ year, month: rule.nth[0], weekday: rule.nth[1], n: rule.nth[2] }) + (rule.plus ?? 0),
+  );
 }

@@ -39,11 +39,15 @@ export interface CalendarMeaning extends OfDay {
   readonly asWeek?: 'week' | 'weekend';
   /** A weekday of no certain week: `on a Monday`. */
   readonly anyWeek?: boolean;
+  /** The nth day, week or weekday of the month; from its end where it is negative. */
+  readonly nth?: number;
+  readonly nthUnit?: 'day' | 'week';
+  readonly nthWeekday?: number;
   /** The year stands with another time in the same row. */
   readonly lentYear?: boolean;
   readonly lean?: Lean;
-  /** The weekday before (-1) or after (1) the day that the text has just spoken of. */
-  readonly weekdayAfter?: number;
+  /** The one before (-1) or after (1) the time that the text has just spoken of: `the following Monday`, `the previous April`. */
+  readonly after?: number;
 }
 
 /** A period counted from now or from the time that the text has just spoken of: last week, three days later. */

@@ -108,9 +108,11 @@ export function monthFirst(atoms: readonly Atom[], at: number): Found | null {
 
 /** `last October`, `this March`, `next May 3`. */
 export function leaningMonth(atoms: readonly Atom[], at: number): Found | null {
-  const { lean } = atom(atoms, at).word;
-  const found = lean ? monthFirst(atoms, at + 1) : null;
-  return lean && found?.meaning.kind === 'calendar' ? { ...found, meaning: { ...found.meaning, lean } } : null;
+  const { lean, follower } = atom(atoms, at).word;
+  const found = lean === undefined && follower === undefined ? null : monthFirst(atoms, at + 1);
+  if (found?.meaning.kind !== 'calendar') return null;
+  const led = lean === undefined ? { after: follower ?? 0 } : { lean };
+  return { ...found, meaning: { ...found.meaning, ...led }, leads: lean === undefined ? ['the'] : [] };
 }
 
 function dated(meaning: CalendarMeaning, year: number | undefined, end: number): Found {

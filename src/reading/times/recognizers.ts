@@ -9,27 +9,21 @@ import { frequency } from './frequency.ts';
 import { holiday } from './holiday.ts';
 import type { Recognizer } from './meaning.ts';
 import { dayFirst, leaningMonth, monthFirst, sharedMonth } from './month-date.ts';
+import { nthOfMonth } from './nth-of-month.ts';
 import { numericDate } from './numeric-date.ts';
 import { quarter, shortQuarter } from './quarter.ts';
 import { reference } from './reference.ts';
 import { season } from './season.ts';
 import { weekday } from './weekday.ts';
-import {
-  eraYear,
-  fiscalYear,
-  periodOfYear,
-  plainYear,
-  shortYear,
-  slashedYears,
-  spokenYear,
-  yearRange,
-} from './year.ts';
+import { eraYear, fiscalYear, periodOfYear, plainYear } from './year.ts';
+import { shortYear, slashedYears, spokenYear, yearRange } from './year-forms.ts';
 
 /** What can begin at an atom. The longest phrase wins; of two that are equally long, the one that stands first here. */
 export const recognizers: readonly Recognizer[] = [
   numericDate,
   monthFirst,
   leaningMonth,
+  nthOfMonth,
   dayFirst,
   sharedMonth,
   frequency,

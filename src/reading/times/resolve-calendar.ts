@@ -1,10 +1,12 @@
 import type { Anchor } from './anchor.ts';
-import { civilDate, dayNumber, isDate, isoWeek, weekdayOf } from './calendar.ts';
+import { dayNumber, isDate, isoWeek } from './calendar.ts';
 import { holidayDate } from './holiday-date.ts';
 import type { CalendarMeaning } from './meaning.ts';
 import { dayOf, type Moment, momentValue } from './moment.ts';
 import { lastDayOf, nearestYear, type YearPart, yearPart } from './nearest-year.ts';
+import { withNth } from './nth-day.ts';
 import { anchorName, noAnchor, type Resolution, resolved, type Said, type Setting } from './resolution.ts';
+import { weekdayNear } from './resolve-weekday.ts';
 
 type Key = 'bc' | 'century' | 'decade' | 'year' | 'month' | 'day' | 'season' | 'quarter' | 'half' | 'part' | 'clock';
 const kept: readonly Key[] = [
@@ -29,7 +31,7 @@ function stated(meaning: CalendarMeaning): Moment {
 
 function inYear(meaning: CalendarMeaning, year: number): Moment {
   const moment = stated(meaning);
-  if (meaning.holiday === undefined) return { ...moment, year };
+  if (meaning.holiday === undefined) return withNth({ ...moment, year }, meaning);
   return { ...moment, ...holidayDate(meaning.holiday, year) };
 }
 
@@ -74,59 +76,6 @@ function counted(meaning: CalendarMeaning, setting: Setting): Resolution {
   });
 }
 
-/** `the following Monday`, counted from a day that the text has given; `null` where it has given none. */
-function weekdayFrom(meaning: CalendarMeaning, { said, words }: Setting): Resolution | null {
-  const { weekday = 1, weekdayAfter: after } = meaning;
-  const day = said && dayOf(said.moment);
-  if (!said || day === null || after === undefined) return null;
-  const forth = (weekday - weekdayOf(day) + 7) % 7;
-  const to = after > 0 ? day + (forth || 7) : day + (after === 0 && forth === 0 ? 0 : forth - 7);
-  return resolved(
-    { ...civilDate(to), ...timed(meaning) },
-    { from: said.span, rule: `"${words}", counted from the day that the text gives before` },
-  );
-}
-
-const timed = ({ part, clock }: CalendarMeaning): Moment => ({
-  ...(part ? { part } : {}),
-  ...(clock ? { clock } : {}),
-});
-
-function weekdayNear(meaning: CalendarMeaning, setting: Setting): Resolution {
-  if (meaning.anyWeek) {
-    return resolved(
-      { weekday: meaning.weekday ?? 1, ...timed(meaning) },
-      { from: null, rule: 'a day of the week that the text does not date' },
-    );
-  }
-  const counted = weekdayFrom(meaning, setting);
-  if (counted) return counted;
-  const { now, words } = setting;
-  const { weekday = 1, lean } = meaning;
-  if (now?.day === undefined)
-    return resolved(
-      { weekday, ...timed(meaning) },
-      { from: null, rule: `"${words}": the week stays open, ${noAnchor}` },
-    );
-  const today = lastDayOf(now);
-  const back = (weekdayOf(today) - weekday + 7) % 7;
-  const direction = lean === undefined || lean === 'this' ? setting.tense() : lean;
-  const forth = (7 - back) % 7;
-  const rule = (what: string): string => `"${words}": the ${what} ${anchorName(now)}`;
-  if (direction === 'future' || direction === 'next') {
-    const ahead = direction === 'next' && forth === 0 ? 7 : forth;
-    return resolved(
-      { ...civilDate(today + ahead), ...timed(meaning) },
-      { from: now.from, rule: rule('next such day from') },
-    );
-  }
-  const behind = direction === 'last' && back === 0 ? 7 : back;
-  return resolved(
-    { ...civilDate(today - behind), ...timed(meaning) },
-    { from: now.from, rule: rule('last such day up to') },
-  );
-}
-
 /** A time of day alone belongs to the day last spoken of, else to the day of publication. */
 function onThatDay(meaning: CalendarMeaning, { now, said, words }: Setting): Resolution {
   const day = said?.moment.day === undefined ? now : said.moment;
@@ -137,17 +86,25 @@ function onThatDay(meaning: CalendarMeaning, { now, said, words }: Setting): Res
   return resolved({ ...stated(meaning), ...known }, { from, rule });
 }
 
-function yearOfStory(meaning: CalendarMeaning, { said, words }: Setting): Resolution | null {
-  const year = said?.moment.year;
-  if (!said || year === undefined || said.moment.bc) return null;
+/** The year by what the text has spoken of before; a story that was in autumn and is in spring has passed New Year. */
+function yearAfter(meaning: CalendarMeaning, said: Moment, year: number): number {
+  const part = yearPart(stated(meaning));
+  if (meaning.after !== undefined && meaning.after !== 0 && part) {
+    return nearestYear(part, said, meaning.after > 0 ? 'next' : 'last');
+  }
   const { month } = meaning;
   const turned =
-    month !== undefined &&
-    said.moment.month !== undefined &&
-    said.moment.month - month >= 9 &&
-    meaning.lean === undefined;
+    month !== undefined && said.month !== undefined && said.month - month >= 9 && meaning.lean === undefined;
+  return turned ? year + 1 : year;
+}
+
+function yearOfStory(meaning: CalendarMeaning, { said, words }: Setting): Resolution | null {
+  const year = said?.moment.year;
+  if (!said || year === undefined) return null;
   const rule = `"${words}": the year is the one that the text gives before`;
-  return resolved(inYear(meaning, turned ? year + 1 : year), { from: said.span, rule });
+  const because = { from: said.span, rule };
+  if (said.moment.bc) return resolved({ ...inYear(meaning, year), bc: true }, because);
+  return resolved(inYear(meaning, yearAfter(meaning, said.moment, year)), because);
 }
 
 /** How the year was chosen, for the rule. */
@@ -160,7 +117,7 @@ function wayTo(part: YearPart | null, year: number, now: Anchor): string {
 
 function openYear(meaning: CalendarMeaning, setting: Setting): Resolution {
   const { now, words } = setting;
-  const story = setting.narrative || !now ? yearOfStory(meaning, setting) : null;
+  const story = setting.narrative || !now || meaning.after !== undefined ? yearOfStory(meaning, setting) : null;
   if (story) return story;
   if (now?.year === undefined)
     return resolved(stated(meaning), {

@@ -40,6 +40,7 @@ function edgeBefore(atoms: readonly Atom[], begin: number): number {
 /** `about`, `nearly`, `more than`, `no more than`. */
 function approximatorBefore(atoms: readonly Atom[], begin: number): number {
   const before = atom(atoms, begin - 1);
+  if (before.text === '.' && /^ca?$/.test(atom(atoms, begin - 2).lower)) return begin - 2;
   if (before.word.approximator) return begin - 1;
   const compared = before.lower === 'than' && /^(?:more|less|fewer)$/.test(atom(atoms, begin - 2).lower);
   if (!compared) return begin;

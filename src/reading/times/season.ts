@@ -29,12 +29,18 @@ export function season(atoms: readonly Atom[], at: number): Found | null {
   return { end: place + 1, meaning, leads: ['the', 'edge'] };
 }
 
-const dated = (next: Atom): boolean => next.number !== null && next.text.length === 4;
+const dated = (next: Atom): boolean => next.number !== null && (next.text.length === 4 || next.text.length === 3);
 
 function isLed(atoms: readonly Atom[], at: number): boolean {
   const before = atom(atoms, at - 1);
   const next = atom(atoms, at + 1);
-  if (dated(next) || (next.lower === 'of' && dated(atom(atoms, at + 2))) || before.word.edge !== undefined) return true;
+  if (
+    dated(next) ||
+    (next.lower === 'of' && dated(atom(atoms, at + 2))) ||
+    before.word.edge !== undefined ||
+    dated(before)
+  )
+    return true;
   if (isCapital(atom(atoms, at)) || isCapital(next)) return false;
   const doubtful = atom(atoms, at).lower === 'fall' || atom(atoms, at).lower === 'spring';
   if (doubtful) return (before.lower === 'in' || before.lower === 'the') && !/^(?:of|in|from|to)$/.test(next.lower);

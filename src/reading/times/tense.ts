@@ -34,7 +34,15 @@ function isStop(atoms: readonly Atom[], at: number): boolean {
   return text !== '.' || atom(atoms, at - 1).text.length > 3 || isCapital(atom(atoms, at + 1));
 }
 
+/** "The vote is Tuesday", "is on the first Monday": the present right before a day looks ahead. */
+function isPresent(atoms: readonly Atom[], begin: number): boolean {
+  const before = atom(atoms, begin - 1).lower;
+  const verb = before === 'on' || before === 'in' ? atom(atoms, begin - 2).lower : before;
+  return verb === 'is' || verb === 'are';
+}
+
 function tenseBefore(atoms: readonly Atom[], begin: number): Tense {
+  if (isPresent(atoms, begin)) return 'future';
   for (let at = begin - 1; at >= begin - reach && !isStop(atoms, at); at--) {
     if (at >= begin - near && isInfinitive(atoms, at)) return 'future';
     const tense = tenseOf(atoms, at);

@@ -15,7 +15,7 @@ export function weekday(atoms: readonly Atom[], at: number): Found | null {
   if (day?.meaning.kind !== 'calendar') return null;
   const leaning = coming ? atom(atoms, at + 1).word.lean : lean;
   if (leaning) return { end: day.end, meaning: { ...day.meaning, lean: leaning }, leads: ['the'] };
-  return { end: day.end, meaning: { ...day.meaning, weekdayAfter: follower ?? 0 }, leads: ['the'] };
+  return { end: day.end, meaning: { ...day.meaning, after: follower ?? 0 }, leads: ['the'] };
 }
 
 /** "The Sunday Herald": a name, no day. */

@@ -1,0 +1,30 @@
+import { type Atom, atom } from './atoms.ts';
+import { isCapital } from './context.ts';
+import type { CalendarMeaning, Found } from './meaning.ts';
+import { monthFirst } from './month-date.ts';
+import { ordinalAt } from './ordinal.ts';
+
+/** `first`, `3rd`, `last`: -1 counts from the end. */
+function countAt(atoms: readonly Atom[], at: number): { readonly value: number; readonly end: number } | null {
+  const { lower } = atom(atoms, at);
+  return lower === 'last' || lower === 'final' ? { value: -1, end: at + 1 } : ordinalAt(atoms, at);
+}
+
+/** `the first Monday of May`, `the last week of August 1918`, `the third day of June`. */
+export function nthOfMonth(atoms: readonly Atom[], at: number): Found | null {
+  const count = countAt(atoms, at);
+  if (!count || count.value > 31) return null;
+  const it = atom(atoms, count.end);
+  const { unit, weekday } = it.word;
+  const counted =
+    weekday !== undefined && isCapital(it)
+      ? { nthWeekday: weekday }
+      : unit === 'day' || unit === 'week'
+        ? { nthUnit: unit }
+        : null;
+  if (!counted || !/^(?:of|in)$/.test(atom(atoms, count.end + 1).lower)) return null;
+  const month = monthFirst(atoms, count.end + 2);
+  if (month?.meaning.kind !== 'calendar' || month.meaning.day !== undefined) return null;
+  const meaning: CalendarMeaning = { ...month.meaning, nth: count.value, ...counted };
+  return { end: month.end, meaning, leads: ['the'] };
+}
