@@ -22,6 +22,8 @@ export const holidays: Readonly<Record<string, HolidayRule>> = {
   'may day': { on: [5, 1] },
   'memorial day': { nth: [5, 1, -1] },
   'independence day': { on: [7, 4] },
+  'july fourth': { on: [7, 4] },
+  'fourth of july': { on: [7, 4] },
   'bastille day': { on: [7, 14] },
   'labor day': { nth: [9, 1, 1] },
   'columbus day': { nth: [10, 1, 2] },

@@ -182,7 +182,8 @@ export function bareUnits(atoms: readonly Atom[], at: number): Found | null {
   const next = atom(atoms, at + 1);
   if (next.word.mover?.base === 'now') return { end: at + 2, meaning: { kind: 'reference', value: 'PAST_REF' } };
   const led = bareLeaders.has(atom(atoms, at - 1).lower) || next.word.mover !== undefined;
-  const follows = next.lower === 'of' || next.lower === 'before' || next.lower === 'after';
+  const counted = (unit === 'minute' || unit === 'hour') && atom(atoms, at - 1).lower === 'the';
+  const follows = (next.lower === 'of' && !counted) || next.lower === 'before' || next.lower === 'after';
   if ((!led && !follows) || isAge(atoms, at + 1)) return null;
   const second = next.lower === 'or' && atom(atoms, at + 2).word.plural !== undefined;
   return {

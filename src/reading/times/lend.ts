@@ -6,6 +6,9 @@ import type { CalendarMeaning, Meaning, Phrase } from './meaning.ts';
 /** Words that put two times in one row. */
 const row = /^(?:and|or|to|through|until|till|,|-|–|—|\/|, and|, or|and in|and on|and from|and the|to the)$/;
 
+/** Words between an hour and the day, or the same hour in another zone, that it belongs to. */
+const lendsDay = /^(?:(?:local time |\) )?on(?: the)?|(?:local time )?\()$/;
+
 /** Where in its year a part of a year begins, for comparison: 0 = January 1. */
 function place({ month, day, quarter, half, season }: CalendarMeaning): number | null {
   if (month !== undefined) return month * 31 + (day ?? 0);
@@ -29,7 +32,7 @@ const hasYear = (meaning: Meaning): meaning is CalendarMeaning =>
 function fromRight(atoms: readonly Atom[], phrase: Phrase, right: Phrase): Meaning | null {
   const words = wordsBetween(atoms, phrase, right);
   if (words === null) return null;
-  if (/^on(?: the)?$/.test(words) && isDayless(phrase.meaning) && isDay(right.meaning))
+  if (isDayless(phrase.meaning) && isDay(right.meaning) && lendsDay.test(words))
     return onDay(right.meaning, phrase.meaning);
   return row.test(words) && isYearless(phrase.meaning) && hasYear(right.meaning)
     ? lent(right.meaning, phrase.meaning, true)

@@ -3,32 +3,21 @@ import { type Atom, atom } from './atoms.ts';
 import { afterComma, afterStop, dayOfMonth, fullYear, isCapital, opensSentence } from './context.ts';
 import type { CalendarMeaning, Found } from './meaning.ts';
 
+/** Words before a month that no person's name follows. */
 const monthLeaders: ReadonlySet<string> = new Set([
   'in',
   'of',
-  'the',
   'since',
   'by',
   'until',
   'till',
-  'from',
-  'to',
   'through',
   'during',
-  ',',
-  'and',
-  'or',
-  'for',
-  'a',
-  'its',
   "'s",
-  'on',
   'before',
   'after',
   'between',
   'mid',
-  'a',
-  'an',
   'each',
   'every',
 ]);

@@ -62,7 +62,7 @@ export function amountAt(atoms: readonly Atom[], at: number): Amount | null {
   if (first.number !== null)
     return first.suffix === '' ? withFraction(atoms, { value: first.number, end: at + 1 }) : null;
   if (first.lower === 'a' || first.lower === 'an') return afterArticle(atoms, at + 1);
-  if (first.word.vague) return { value: null, end: at + 1 };
+  if (first.word.vague) return atom(atoms, at - 1).lower === 'as' ? null : { value: null, end: at + 1 };
   if (first.lower === 'another') return amountAt(atoms, at + 1) ?? { value: 1, end: at + 1 };
   if (first.lower === 'half') {
     const article = atom(atoms, at + 1).lower;

@@ -1,5 +1,5 @@
 import { type Atom, atom } from './atoms.ts';
-import { afterStop, fullYear, isPlainNumber } from './context.ts';
+import { afterStop, fullYear, isPlainNumber, opensSentence } from './context.ts';
 import type { Found } from './meaning.ts';
 
 const yearLeaders: ReadonlySet<string> = new Set([
@@ -96,7 +96,7 @@ function counts(atoms: readonly Atom[], at: number): boolean {
     return true;
   if (measures.has(next.lower) && !(next.lower === 'of' && yearLeaders.has(before.lower))) return true;
   if (yearLeaders.has(before.lower)) return false;
-  return next.lower.endsWith('s') && next.word.unit !== undefined;
+  return /^\p{Ll}+[^s'u]s$/u.test(next.text) && !opensSentence(atoms, at);
 }
 
 const eras: Readonly<Record<string, boolean>> = {
