@@ -1,5 +1,22 @@
 import type { Anchor } from './anchor.ts';
-import type { Phrase } from './meaning.ts';
+import type { Meaning, Phrase } from './meaning.ts';
+
+/** A month or day with its year, more than a year from the publication. */
+function isDistant(meaning: Meaning, now: Anchor | null): boolean {
+  if (meaning.kind !== 'calendar' || meaning.year === undefined) return false;
+  if (meaning.bc) return true;
+  return meaning.month !== undefined && (now?.year === undefined || Math.abs(meaning.year - now.year) > 1);
+}
+
+/** Counted from the day of publication, or near to it. */
+function isNear(meaning: Meaning, now: Anchor | null): boolean {
+  if (meaning.kind === 'shift') return meaning.base === 'now' && !meaning.plain;
+  if (meaning.kind !== 'calendar') return false;
+  if (meaning.weekday !== undefined || meaning.yearShift !== undefined) return true;
+  return meaning.year !== undefined && now?.year !== undefined && Math.abs(meaning.year - now.year) <= 1;
+}
+
+const fewest = 4;
 
 /**
  * True for a history: most of what it dates lies more than a year from its publication, and little is counted from
@@ -9,11 +26,8 @@ export function isNarrative(phrases: readonly Phrase[], now: Anchor | null): boo
   let distant = 0;
   let near = 0;
   for (const { meaning } of phrases) {
-    if (meaning.kind === 'shift' && meaning.base === 'now' && !meaning.plain) near++;
-    if (meaning.kind !== 'calendar') continue;
-    if (meaning.year !== undefined && (now?.year === undefined || Math.abs(meaning.year - now.year) > 1 || meaning.bc))
-      distant++;
-    else if (meaning.year !== undefined || meaning.weekday !== undefined || meaning.yearShift !== undefined) near++;
+    if (isDistant(meaning, now)) distant++;
+    else if (isNear(meaning, now)) near++;
   }
-  return distant >= 5 && distant > 2 * near;
+  return distant >= fewest && distant > 2 * near;
 }

@@ -1,3 +1,4 @@
+import { holidays } from '../data/times-holidays.ts';
 import type { Anchor } from './anchor.ts';
 import { dayNumber, isDate, isoWeek } from './calendar.ts';
 import { holidayDate } from './holiday-date.ts';
@@ -27,6 +28,12 @@ function stated(meaning: CalendarMeaning): Moment {
   const moment: Record<string, unknown> = {};
   for (const key of kept) if (meaning[key] !== undefined) moment[key] = meaning[key];
   return moment;
+}
+
+/** A fixed holiday keeps its day where the year is open. */
+function withoutYear(meaning: CalendarMeaning): Moment {
+  const rule = meaning.holiday === undefined ? undefined : holidays[meaning.holiday];
+  return rule && 'on' in rule ? { ...stated(meaning), month: rule.on[0], day: rule.on[1] } : stated(meaning);
 }
 
 function inYear(meaning: CalendarMeaning, year: number): Moment {
@@ -117,10 +124,10 @@ function wayTo(part: YearPart | null, year: number, now: Anchor): string {
 
 function openYear(meaning: CalendarMeaning, setting: Setting): Resolution {
   const { now, words } = setting;
-  const story = setting.narrative || !now || meaning.after !== undefined ? yearOfStory(meaning, setting) : null;
+  const story = setting.narrative || meaning.after !== undefined ? yearOfStory(meaning, setting) : null;
   if (story) return story;
   if (now?.year === undefined)
-    return resolved(stated(meaning), {
+    return resolved(withoutYear(meaning), {
       from: null,
       rule: `"${words}": the text does not state the year, and ${noAnchor}`,
     });
