@@ -17,11 +17,11 @@ export interface Arguments {
 
 /** What every verb takes. */
 export const everywhere: Flags = {
-  corpus: { description: 'the articles: a folder or a file', shows: 'DIR' },
-  data: { description: 'where index snapshots are kept', shows: 'DIR' },
-  guild: { description: 'ask as this Discord server; without it only the shared articles', shows: 'ID' },
-  help: { description: 'this text' },
-  version: { description: 'the version' },
+  corpus: { description: 'The articles: a folder, or one file (corpus, or CORPUS_DIR)', shows: 'DIR' },
+  data: { description: 'What is derived from them (data, or DATA_DIR)', shows: 'DIR' },
+  guild: { description: 'As this Discord server; without it only the shared articles', shows: 'ID' },
+  help: { description: 'This text' },
+  version: { description: 'The version' },
 };
 
 const shorts: Readonly<Record<string, string>> = {

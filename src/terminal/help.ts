@@ -1,9 +1,15 @@
 import { everywhere, type Flags } from './arguments.ts';
+import { wrap } from './text.ts';
 import type { Verb } from './verbs/index.ts';
 
+/** Two columns; the right one is wrapped and stays on its side. */
 const table = (rows: readonly (readonly [string, string])[]): readonly string[] => {
   const width = Math.max(0, ...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  return rows.flatMap(([left, right]) =>
+    wrap(right, ' '.repeat(width + 4)).map((line, at) =>
+      at === 0 ? `  ${left.padEnd(width)}  ${line.trimStart()}` : line,
+    ),
+  );
 };
 
 const flagRows = (flags: Flags) =>
@@ -12,23 +18,21 @@ const flagRows = (flags: Flags) =>
     description,
   ]);
 
-const oneLine = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
-
 /** What the program can do, for `dateline --help`. */
 export function helpText(verbs: ReadonlyMap<string, Verb>): readonly string[] {
-  const rows = [...verbs].map(([name, { words, summary }]): [string, string] => [`${name} ${words}`.trim(), summary]);
+  const rows = [...verbs].map(([name, { summary }]): [string, string] => [name, summary]);
   return [
     'dateline: who said what, when and where, from a corpus of news articles',
     '',
     'Usage: dateline [verb] [words] [--flags]',
     'Without a verb: the Discord bot when DISCORD_TOKEN is set, else a prompt.',
     '',
-    ...table(rows).map((line) => oneLine(line, 80)),
+    ...table(rows),
     '',
     'Every verb takes:',
     ...table(flagRows(everywhere)),
     '',
-    '`dateline <verb> --help` shows the flags of a verb.',
+    '`dateline <verb> --help` shows what a verb takes.',
     'Exit status: 0 found, 1 nothing found, 2 bad usage or a broken house.',
   ];
 }
@@ -37,8 +41,8 @@ export function helpText(verbs: ReadonlyMap<string, Verb>): readonly string[] {
 export function verbHelp(name: string, { words, summary, flags }: Verb): readonly string[] {
   return [
     `dateline ${name} ${words}`.trim(),
-    summary,
+    ...wrap(summary),
     '',
-    ...table([...flagRows(flags), ...flagRows(everywhere)]).map((line) => oneLine(line, 100)),
+    ...table([...flagRows(flags), ...flagRows(everywhere)]),
   ];
 }

@@ -1,5 +1,5 @@
-import type { AnyCommand } from '../command.ts';
 import type { Scope } from '../news/article.ts';
+import { completions, type Suggest } from './completion.ts';
 import type { House, Streams } from './house.ts';
 import { openedToAsk } from './opened.ts';
 import { type Desk, type ExitStatus, perform, statusOf } from './perform.ts';
@@ -43,22 +43,14 @@ const welcome = (articles: number): readonly string[] => [
   'To answer in Discord: DISCORD_TOKEN=... in a file .env (README.md, "In Discord").',
 ];
 
-/** Tab completes the names of commands and of their options. */
-export function completions(line: string, commands: readonly AnyCommand[]): [string[], string] {
-  const [, name, last = ''] = /^\/([\w-]*)(?:.*\s(\S*))?$/.exec(line) ?? [];
-  if (name === undefined) return [[], line];
-  const command = commands.find((command) => command.name === name);
-  if (!command || !line.includes(' ')) {
-    return [commands.map((command) => `/${command.name} `).filter((typed) => typed.startsWith(`/${name}`)), line];
-  }
-  const options = Object.keys(command.options).map((option) => `${option}: `);
-  return [options.filter((option) => option.startsWith(last)), last];
-}
-
-/** Opens the corpus, says what can be asked and takes commands from standard input until it ends. For somebody who typed, that is status 0. */
+/**
+ * Opens the corpus, says what can be asked and takes commands from standard input until it ends.
+ * The status is 0 for somebody who typed: they have seen what was wrong.
+ */
 export async function openPrompt(house: House, scope: Scope, process: NodeJS.Process): Promise<ExitStatus> {
   const typed = process.stdin.isTTY === true;
-  const complete = (line: string) => completions(line, house.commands);
+  const suggest: Suggest = (what, typed) => house.newsroom.suggest(what, typed, scope).map(({ value }) => value);
+  const complete = (line: string) => completions(line, house.commands, suggest);
   const { streams, editor } = typed
     ? typingStreams(process, complete)
     : { streams: standardStreams(process), editor: null };

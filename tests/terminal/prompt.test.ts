@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completions, prompt } from '../../src/terminal/prompt.ts';
+import { prompt } from '../../src/terminal/prompt.ts';
 import { commands, house, remembered } from './fakes.ts';
 
 async function typed(...lines: string[]) {
@@ -36,13 +36,4 @@ test('a fault is a reference, its cause goes to standard error, the next line is
   expect(err).toMatch(/Something went wrong \(ref [\dA-F]{4}\)\.$/);
   expect(out).toContain('Ines Dahl');
   expect(status).toBe(2);
-});
-
-test.each([
-  ['/w', ['/when ', '/who-said-what ']],
-  ['/when ev', ['event: ']],
-  ['/when event: x so', ['source: ']],
-  ['where', []],
-])('Tab after %s', (line, names) => {
-  expect(completions(line, commands)[0]).toEqual(names);
 });

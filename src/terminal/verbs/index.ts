@@ -13,26 +13,37 @@ export interface Verb {
   readonly run: Run;
 }
 
-const json = { description: 'for programs' };
+const json = { description: 'JSON, for programs' };
 
 const fixed: Readonly<Record<string, Verb>> = {
   answer: {
     words: '< questions.jsonl',
-    summary: 'many questions: JSON lines in, JSON lines out',
+    summary: 'Many questions: JSON lines in, JSON lines out, in order',
     flags: {},
     run: async (call) => (await import('./answer.ts')).answer(call),
   },
-  read: { words: '[files]', summary: 'what is read out of articles', flags: { json }, run: read },
-  import: { words: '<files, folders>', summary: 'files many articles', flags: {}, run: importArticles },
-  reindex: { words: '', summary: 'reads the corpus anew', flags: {}, run: reindex },
-  status: { words: '', summary: 'what is in the corpus', flags: { json }, run: status },
-  export: { words: '', summary: 'the articles as JSON lines', flags: {}, run: exportArticles },
+  read: {
+    words: '[files]',
+    summary:
+      'What is read out of articles: statements and speakers, times, places; of files, or of JSON lines on standard input',
+    flags: { json },
+    run: read,
+  },
+  import: {
+    words: '<files, folders>',
+    summary: 'Files many articles: .md, .txt, .html, .json and .jsonl files, and folders of them',
+    flags: {},
+    run: importArticles,
+  },
+  reindex: { words: '', summary: 'Reads the corpus anew, and says what is in it', flags: {}, run: reindex },
+  status: { words: '', summary: 'What is in the corpus, and what could not be read', flags: { json }, run: status },
+  export: { words: '', summary: 'The articles as JSON lines, as import takes them', flags: {}, run: exportArticles },
   register: {
     words: '',
-    summary: 'registers the slash commands with Discord',
+    summary: 'Registers the slash commands with Discord',
     flags: {
-      clear: { description: 'takes all commands away' },
-      'dry-run': { description: 'says what would change, changes nothing' },
+      clear: { description: 'Takes all commands away' },
+      'dry-run': { description: 'Says what would change, changes nothing' },
     },
     run: register,
   },

@@ -17,8 +17,8 @@ export function flagsOf(command: AnyCommand): Flags {
     ]);
   return {
     ...Object.fromEntries(own),
-    limit: { description: 'how many findings at most', shows: 'N' },
-    json: { description: 'one JSON object' },
+    limit: { description: 'How many findings at most', shows: 'N' },
+    json: { description: 'One JSON object, for programs' },
   };
 }
 
