@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import type { Arguments } from './terminal/arguments.ts';
 import { called } from './terminal/called.ts';
 import type { Streams } from './terminal/house.ts';
-import { broken, type ExitStatus } from './terminal/perform.ts';
+import { complaint, type ExitStatus } from './terminal/perform.ts';
 import { standardStreams } from './terminal/streams.ts';
 
 function version(): string {
@@ -55,6 +55,6 @@ const streams = standardStreams(process);
 try {
   process.exitCode = await run(process.argv.slice(2), streams);
 } catch (cause) {
-  streams.err(broken(cause, streams.err));
+  streams.err(complaint(cause, streams.err));
   process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../news/article.ts';
 import type { Refusal } from '../news/receipt.ts';
 import type { House, Opening, Streams } from './house.ts';
+import { complaint } from './perform.ts';
 
 /** Refusals that are told one by one; `dateline status` lists them all. */
 const mostTold = 5;
@@ -12,7 +13,7 @@ export async function opened(house: House, streams: Streams): Promise<Opening | 
       streams.progress(`Reading the corpus: ${articles.toLocaleString('en-US')} articles`),
     );
   } catch (cause) {
-    streams.err(cause instanceof Error ? cause.message : String(cause));
+    streams.err(complaint(cause, streams.err));
     return null;
   }
 }

@@ -25,6 +25,11 @@ export function broken(cause: unknown, log: Desk['log']): string {
   return `Something went wrong (ref ${reference}).`;
 }
 
+/** What a broken house says: a plain `Error` says itself what to do, anything else is a fault of ours. */
+export function complaint(cause: unknown, log: Desk['log']): string {
+  return cause instanceof Error && cause.name === 'Error' ? cause.message : broken(cause, log);
+}
+
 async function attempt(run: () => Promise<Reply>, log: Desk['log']): Promise<Reply> {
   try {
     return await run();

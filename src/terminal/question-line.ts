@@ -15,11 +15,11 @@ export interface BadLine {
 }
 
 const words = z.string().trim().min(1, 'is empty').max(100_000, 'is longer than 100,000 characters');
-const date = z
-  .string()
-  .regex(/^\d{4}(-\d\d(-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?)?)?$/, 'is no date: 2018, 2018-05 or 2018-05-07');
+/** ISO 8601, as precise as one likes. */
+const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
+const date = z.string().regex(isoDate, 'is no date: 2018, 2018-05 or 2018-05-07');
 const isLimit = (limit: number): boolean => Number.isInteger(limit) && limit >= 1 && limit <= 1000;
-const id = z.union([z.string(), z.number()]).nullish();
+const id = z.union([z.string(), z.number()], 'must be a text or a number').nullish();
 
 const filters = {
   id,

@@ -29,6 +29,8 @@ test.each([
   ['{"kind":"ask","question":" "}', '"question" is empty'],
   ['{"kind":"who-said-what"}', 'who-said-what needs "what" or "speaker"'],
   ['{"kind":"ask","question":"x","limit":0}', '"limit" is a whole number from 1 to 1000'],
+  ['{"kind":"ask","question":"x","id":{}}', '"id" must be a text or a number'],
+  ['{"kind":"ask","question":"x","from":"2018-13"}', '"from" is no date: 2018, 2018-05 or 2018-05-07'],
   ['{"kind":"ask","question":"x","from":"May"}', '"from" is no date: 2018, 2018-05 or 2018-05-07'],
 ])('%s: %s', (json, why) => {
   expect(parseQuestionLine(json, now)).toMatchObject({ why });
