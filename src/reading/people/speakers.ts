@@ -17,7 +17,7 @@ const phraseEnd = /[,;:—–(]|\s(?:-|who|of|for|in|at|from|to|with|on|whose|wh
 const pronoun = /^(?:he|she|they|it|we|i|you|who|him|her|his|their)$/i;
 
 /** The index of the first mention that starts at `at` or after it; `mentions` in order. */
-function firstFrom(mentions: readonly Span[], at: number): number {
+export function firstFrom(mentions: readonly Span[], at: number): number {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;

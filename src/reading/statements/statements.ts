@@ -4,6 +4,7 @@ import type { Draft, Step } from '../draft.ts';
 import { speakerAt } from '../people/speakers.ts';
 import { type Attribution, spanOf } from './attribution.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { fitted } from './speaker-span.ts';
 import { recognize, recognizeAt } from './turns/turns.ts';
 import { has, is } from './words.ts';
 
@@ -56,7 +57,7 @@ function statementOf(draft: Draft, attribution: Attribution): Statement[] {
   const parts = attribution.contents.flatMap((content) => spanOf(attribution.segment, content) ?? []);
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return [];
-  const { speaker } = attribution;
+  const speaker = attribution.speaker && fitted(draft, attribution.speaker);
   const named = speaker && speakerAt(draft, speaker);
   return [
     {

@@ -28,9 +28,20 @@ function beforeTime(atoms: readonly Atom[], last: number): number {
   return has(atomAt(atoms, at), is.preposition) ? at - 1 : at;
 }
 
+/** The index of what stands before the adverbs that end at `last`: "Orr then", "Orr specifically". */
+function beforeAdverbs(atoms: readonly Atom[], last: number): number {
+  let at = last;
+  while (
+    at > 0 &&
+    /^(?:\p{Ll}+ly|then|also|later|further|meanwhile|again|once|now|still|even|too)$/u.test(atomAt(atoms, at).text)
+  )
+    at -= 1;
+  return at;
+}
+
 /** The subject that ends right before `at`: a phrase, or a phrase with an apposition or a relative clause between commas. */
 export function subjectBefore(atoms: readonly Atom[], at: number): Range | null {
-  const last = beforeTime(atoms, at - 1);
+  const last = beforeTime(atoms, beforeAdverbs(atoms, at - 1));
   if (!has(atomAt(atoms, last), is.comma)) return phraseBefore(atoms, last);
   const comma = openingComma(atoms, last);
   const head = comma < 1 ? null : phraseBefore(atoms, comma - 1);
@@ -66,7 +77,7 @@ export function nearestSubject(atoms: readonly Atom[], before: number): Range | 
 export function openingSubject(atoms: readonly Atom[], before: number): Range | null {
   let at = 0;
   while (at < before && has(atomAt(atoms, at), is.conjunction | is.adverb | is.comma | is.dash)) at += 1;
-  if (has(atomAt(atoms, at), is.preposition | is.subordinator) || looksVerbal(atomAt(atoms, at))) {
+  if (has(atomAt(atoms, at), is.preposition | is.subordinator | is.wh) || looksVerbal(atomAt(atoms, at))) {
     while (at < before && !has(atomAt(atoms, at), is.comma)) at += 1;
     at += 1;
   }

@@ -10,7 +10,7 @@ export const inverted: Turn = (sight) => {
   const { segment, cue, complement } = sight;
   const { atoms } = segment;
   const before = atomAt(atoms, cue.first - 1);
-  if (has(atomAt(atoms, cue.last + 1), auxiliary)) return null;
+  if (has(atomAt(atoms, cue.last + 1), auxiliary | is.wh | is.subordinator)) return null;
   if (cue.mode !== 'finite' || cue.first !== cue.at || !has(before, is.quotation | is.comma | is.dash)) return null;
   if (
     complement.kind !== 'bare' &&
