@@ -44,10 +44,20 @@ function namedAtEnd(draft: Draft, { start, end }: Span): PersonMention | null {
   return found;
 }
 
+/** `Ana Quill, who`: the person named right before. */
+function antecedentOf(draft: Draft, at: number): Speaker {
+  const person = draft.people[firstFrom(draft.people, at) - 1];
+  const beside = person && /^(?:\s*\([^)]{1,12}\))?,?\s*$/.test(draft.body.slice(person.end, at).slice(0, 40));
+  return person && beside
+    ? { name: person.name, basis: 'inferred', from: { start: person.start, end: person.end } }
+    : open;
+}
+
 /** Tells whom a span names: a person by the fullest name, an organization or a group by its own words. */
 export function speakerAt(draft: Draft, span: Span): Speaker {
   const text = draft.body.slice(span.start, span.end);
   const reference = draft.references[firstFrom(draft.references, span.start)];
+  if (/^who$/i.test(text)) return antecedentOf(draft, span.start);
   if (pronoun.test(text)) return reference?.start === span.start ? speakerOf(reference) : open;
   const cut = text.search(phraseEnd);
   const first = { start: span.start, end: cut > 0 ? span.start + cut : span.end };

@@ -33,7 +33,9 @@ function beforeAdverbs(atoms: readonly Atom[], last: number): number {
   let at = last;
   while (
     at > 0 &&
-    /^(?:\p{Ll}+ly|then|also|later|further|meanwhile|again|once|now|still|even|too)$/u.test(atomAt(atoms, at).text)
+    /^(?:\p{Ll}+ly|then|also|later|further|meanwhile|again|once|now|still|even|too|both|all)$/u.test(
+      atomAt(atoms, at).text,
+    )
   )
     at -= 1;
   return at;

@@ -1,6 +1,6 @@
 import { type Attribution, attributed, type Sight, spanOf, type Turn } from '../attribution.ts';
 import { endOfContent } from '../ends.ts';
-import type { Range } from '../phrases.ts';
+import { phraseAfter, type Range } from '../phrases.ts';
 import { nearestSubject, openingSubject } from '../subjects.ts';
 import { atomAt, has, is } from '../words.ts';
 
@@ -13,7 +13,8 @@ export const following: Turn = (sight) => {
   if (content === null) return null;
   const condition = conditionOf(sight);
   const found = attributed(sight, cue.subject, condition ? [condition, content] : [content]);
-  return cue.subject ? found : { ...found, speaker: speakerOf(sight) };
+  if (cue.subject) return found;
+  return { ...found, speaker: speakerBehind(sight, content) ?? speakerOf(sight) };
 };
 
 /** "Talking about rain, Lee …": only an adjunct of the clause behind it. */
@@ -35,6 +36,13 @@ function conditionOf({ segment: { atoms }, cue }: Sight): Range | null {
   const parted =
     comma > from && has(atomAt(atoms, comma), is.comma) && /^(?:if|unless)$/.test(atomAt(atoms, from).lower);
   return parted ? { from, to: comma } : null;
+}
+
+/** "Noting that it rained, Lee …": the subject of the clause behind a content that opens the sentence. */
+function speakerBehind({ segment, cue }: Sight, content: Range): Attribution['speaker'] {
+  const { atoms } = segment;
+  const opens = cue.mode === 'ing' && (cue.first === 0 || (cue.first === 1 && has(atomAt(atoms, 0), is.preposition)));
+  return opens && has(atomAt(atoms, content.to), is.comma) ? spanOf(segment, phraseAfter(atoms, content.to + 1)) : null;
 }
 
 /** The content that a complement holds. A quotation after a comma or colon is all of it, unless the sentence goes on with it. */

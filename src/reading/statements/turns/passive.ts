@@ -1,7 +1,14 @@
-import { attributed, type Turn } from '../attribution.ts';
+import { attributed, type Sight, type Turn } from '../attribution.ts';
 import { endOfContent } from '../ends.ts';
+import { phraseAfter, type Range } from '../phrases.ts';
+import { atomAt } from '../words.ts';
 
 const told = new Set(['that', 'question', 'about', 'infinitive']);
+
+/** Who did it, after "by": "The sale was reported by the Herald". */
+function agentOf({ segment: { atoms }, cue }: Sight): Range | null {
+  return atomAt(atoms, cue.last + 1).lower === 'by' ? phraseAfter(atoms, cue.last + 2) : null;
+}
 
 /** `She was told that …`, `was asked about …`, `The sale was announced`: nobody is named who said it. */
 export const passive: Turn = (sight) => {
@@ -12,5 +19,5 @@ export const passive: Turn = (sight) => {
     return attributed(sight, null, [{ from: complement.from, to }]);
   }
   const announced = cue.verb.noun && cue.verb.clause && complement.kind === 'none' && cue.subject !== null;
-  return announced ? attributed(sight, null, [cue.subject]) : null;
+  return announced ? attributed(sight, agentOf(sight), [cue.subject]) : null;
 };
