@@ -3,7 +3,7 @@
 /** Days since 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms"). Months and days may run over. */
 export function dayNumber(year: number, month: number, day: number): number {
   const months = year * 12 + month - 1;
-  const m = (months % 12) + 1;
+  const m = (((months % 12) + 12) % 12) + 1;
   const y = Math.floor(months / 12) - (m <= 2 ? 1 : 0);
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;

@@ -181,6 +181,9 @@ export function bareUnits(atoms: readonly Atom[], at: number): Found | null {
   if (unit === undefined || unit === 'second' || noLengths.has(unit) || atom(atoms, at).joined) return null;
   const next = atom(atoms, at + 1);
   if (next.word.mover?.base === 'now') return { end: at + 2, meaning: { kind: 'reference', value: 'PAST_REF' } };
+  if (next.word.mover?.base === 'text' && !ofTheDay.has(unit)) {
+    return { end: at + 2, meaning: { kind: 'shift', unit, count: null, base: 'text' } };
+  }
   const led = bareLeaders.has(atom(atoms, at - 1).lower) || next.word.mover !== undefined;
   const counted = (unit === 'minute' || unit === 'hour') && atom(atoms, at - 1).lower === 'the';
   const follows = (next.lower === 'of' && !counted) || next.lower === 'before' || next.lower === 'after';

@@ -35,7 +35,8 @@ export function monthAt(atoms: readonly Atom[], at: number): number | null {
   if (before.number !== null || before.word.lean || before.word.edge || before.word.follower !== undefined)
     return month;
   if (monthLeaders.has(before.lower)) return month;
-  if (opensSentence(atoms, at) && (it.lower === 'may' || it.lower === 'march')) return null;
+  const listed = next.lower === 'and' && atom(atoms, at + 2).word.month !== undefined;
+  if (!listed && opensSentence(atoms, at) && (it.lower === 'may' || it.lower === 'march')) return null;
   return isCapital(next) ? null : month;
 }
 

@@ -32,15 +32,18 @@ function distance(part: YearPart, year: number, today: number): number {
   return today < first ? first - today : Math.max(0, today - dayNumber(year, ...part.last));
 }
 
-function nearest(part: YearPart, years: readonly number[], today: number): number {
-  return years.reduce((best, year) => (distance(part, year, today) < distance(part, best, today) ? year : best));
-}
-
 /**
  * News leaves out the year of its own calendar year, and of times near by. So the tense is overruled where it leads into another
  * year and the other way is much shorter: "payable Dec. 15", told in October.
  */
 const muchNearer = 3;
+
+/** The calendar year of the publication, or another where that is much nearer. */
+function muchNearerYear(part: YearPart, now: Moment, other: number): number {
+  const today = lastDayOf(now);
+  const year = now.year ?? other;
+  return distance(part, other, today) * muchNearer < distance(part, year, today) ? other : year;
+}
 
 function byTense(part: YearPart, now: Moment, years: { readonly told: number; readonly other: number }): number {
   const today = lastDayOf(now);
@@ -69,7 +72,9 @@ export function nearestYear(part: YearPart, now: Moment, direction: Lean | Tense
       return byTense(part, now, { told: begun, other: notOver });
     case 'future':
       return byTense(part, now, { told: notOver, other: begun });
+    case 'since':
+      return begun;
     default:
-      return nearest(part, [year, year - 1, year + 1], today);
+      return muchNearerYear(part, now, begun === year ? notOver : begun);
   }
 }

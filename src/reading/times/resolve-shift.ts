@@ -118,7 +118,7 @@ export function resolveShift(meaning: ShiftMeaning, setting: Setting): Resolutio
   }
   const timed = { ...(meaning.part ? { part: meaning.part } : {}), ...(meaning.clock ? { clock: meaning.clock } : {}) };
   const count = base ? countOf(meaning, base, setting) : 0;
-  const move = { base: base?.moment ?? {}, count };
+  const move = { base: meaning.count === null ? {} : (base?.moment ?? {}), count };
   const day = meaning.onTheDay === undefined ? null : sameDay(move, meaning.unit);
   const moment = { ...(day === null ? mover(move) : civilDate(day + (meaning.onTheDay ?? 0))), ...timed };
   const rule = base ? `"${setting.words}", counted from ${base.name}` : `"${setting.words}": stays open, ${noAnchor}`;

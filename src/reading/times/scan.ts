@@ -25,6 +25,7 @@ const edgeNouns: ReadonlySet<string> = new Set([
 /** `early`, `mid`, `the end of` before a phrase: where the span then begins. */
 function edgeBefore(atoms: readonly Atom[], begin: number): number {
   const before = atom(atoms, begin - 1);
+  if (/^(?:earlier|later)$/.test(before.lower) && atom(atoms, begin).lower === 'that') return begin - 1;
   if (before.word.edge && !edgeNouns.has(before.lower)) return begin - 1;
   if (
     before.lower === 'in' &&

@@ -2,7 +2,8 @@ import { futureWords, notInfinitive, notPast, pastWords } from '../data/times-ve
 import { type Atom, atom } from './atoms.ts';
 import { isCapital } from './context.ts';
 
-export type Tense = 'past' | 'future' | null;
+/** `since`: the phrase stands behind that word, and is over. */
+export type Tense = 'past' | 'future' | 'since' | null;
 
 const reach = 10;
 const stops: ReadonlySet<string> = new Set(['.', '!', '?', ';', '"', '“', '”']);
@@ -68,11 +69,15 @@ function isAttribute(atoms: readonly Atom[], begin: number, end: number): boolea
   return owners.has(atom(atoms, begin - 1).lower) && /^\p{L}/u.test(next.text) && next.lower !== 'of';
 }
 
+const aheadWords: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before']);
+
 /**
  * The tense of the clause around a phrase, by the nearest verb before it in its sentence, else behind it.
  * Looks at a bounded number of atoms.
  */
 export function tenseAround(atoms: readonly Atom[], begin: number, end: number): Tense {
+  if (atom(atoms, begin - 1).lower === 'since') return 'since';
   if (isAttribute(atoms, begin, end)) return tenseBehind(atoms, end) ?? 'past';
-  return tenseBefore(atoms, begin) ?? tenseBehind(atoms, end);
+  const ahead = aheadWords.has(atom(atoms, begin - 1).lower) ? 'future' : null;
+  return tenseBefore(atoms, begin) ?? tenseBehind(atoms, end) ?? ahead;
 }
