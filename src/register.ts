@@ -33,6 +33,10 @@ export async function register(settings: RegisterSettings, flags: RegisterFlags 
   const where = flags.guild ? `server ${flags.guild}` : 'all servers';
   if (changes.length === 0) return [`Nothing to change: ${registered.length} commands are registered for ${where}.`];
   const lines = changes.map(({ sign, name }) => `${sign} ${name}`);
+  const isTwice =
+    flags.guild && !flags.clear && ((await rest.get(Routes.applicationCommands(id))) as readonly Named[]).length > 0;
+  if (isTwice)
+    lines.push('Commands are registered for all servers, too: each is shown twice here until one of both is cleared.');
   if (flags.dryRun) return [...lines, `Nothing was changed (--dry-run); ${where}.`];
   await rest.put(route, { body: wanted });
   return [...lines, `${wanted.length} commands are registered for ${where}.`];

@@ -8,7 +8,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { AnyCommand, MessageCommand, Option, Options, Permission } from '../command.ts';
-import { commandWords, descriptionsOf, namesOf } from './words/commands.ts';
+import { commandWords, descriptionsOf, namesOf, optionWords } from './words/commands.ts';
 
 /** What a member must be allowed to do in a server; `null`: nothing in particular. */
 export const permissionBits: Readonly<Record<Permission, bigint | null>> = {
@@ -26,9 +26,9 @@ const shared = (permission: Permission = 'everybody') => ({
   integration_types: [ApplicationIntegrationType.GuildInstall],
 });
 
-function optionJson(command: string, key: string, option: Option) {
+function optionJson(key: string, option: Option) {
   const { description, required } = option;
-  const words = commandWords(command, key);
+  const words = optionWords(key);
   const base = {
     name: key,
     description,
@@ -52,7 +52,7 @@ const requiredFirst = (options: Options) =>
 
 function commandJson({ name, description, options, permission }: AnyCommand): CommandJson {
   const words = commandWords(name);
-  const listed = requiredFirst(options as Options).map(([key, option]) => optionJson(name, key, option));
+  const listed = requiredFirst(options as Options).map(([key, option]) => optionJson(key, option));
   return {
     type: ApplicationCommandType.ChatInput,
     name,

@@ -26,12 +26,12 @@ export function snippetOf({ quote }: Pick<Citation, 'quote'>, wanted: string, mo
   const at = wanted === '' ? -1 : quote.indexOf(wanted);
   const start = at > most - wanted.length ? stopBefore(quote, Math.max(at - Math.floor(most / 4), 1)) : 0;
   const rest = quote.slice(start).replace(/^\s+/, '');
-  return { shown: rest.slice(0, stopBefore(rest, Math.min(most, rest.length))), isWhole: false };
+  return { shown: rest.length <= most ? rest : rest.slice(0, stopBefore(rest, most)), isWhole: false };
 }
 
 const common = new Set(
   `a an and are as at be been but by did do does for from had has have he her his how i in into is it its not of on or
-  our she so than that the their them they this to was we were what when where which who whom whose why will with would
+  our she so than that the their them these they this those to was we were what when where which who whom whose why will with would
   you your about after before between over under`.split(/\s+/),
 );
 

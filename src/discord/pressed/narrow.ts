@@ -1,16 +1,14 @@
-import { type APISelectMenuOption, ComponentType } from 'discord.js';
-import type { Finding } from '../../news/answer.ts';
+import { ComponentType } from 'discord.js';
 import type { Question } from '../../news/question.ts';
 import { echo } from '../asked.ts';
 import { privately } from '../command-run.ts';
 import { holderOf, readerOf } from '../context.ts';
 import { writeCustomId } from '../custom-id.ts';
-import { plainName } from '../escape.ts';
 import { framed, row, text } from '../outgoing.ts';
 import { renderAnswer } from '../render/answer.ts';
+import { narrowings } from '../render/narrowings.ts';
 import { renderNothing } from '../render/reply.ts';
 import type { Outcome } from '../respond.ts';
-import type { Voice } from '../words/speak.ts';
 import type { Pressed } from './pressed.ts';
 import { askAgain } from './question.ts';
 
@@ -22,56 +20,13 @@ const filters = {
     'speaker' in question ? { ...question, speaker } : question,
 } as const;
 
-/** Distinct values, most frequent first; none where there is nothing to choose between. */
-function choicesAmong(values: readonly (string | null)[], most: number): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-  if (counts.size < 2) return [];
-  const usable = [...counts].filter(([value]) => value.length <= 90 && plainName(value) !== '');
-  return usable
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, most)
-    .map(([value]) => value);
-}
-
-const speakerOf = ({ value }: Finding) => {
-  if (value?.type === 'speaker') return value.name;
-  return value?.type === 'quote' ? value.speaker : null;
-};
-
-/** By what an answer can be narrowed; the value says which filter it sets. */
-function optionsOf(findings: readonly Finding[], question: Question, voice: Voice): APISelectMenuOption[] {
-  const articles = findings.flatMap(({ citations }) => citations.map(({ article }) => article));
-  const years = choicesAmong(
-    articles.map(({ published }) => published?.slice(0, 4) ?? null),
-    8,
-  );
-  const months = choicesAmong(
-    articles.map(({ published }) => published?.slice(0, 7) ?? null),
-    8,
-  );
-  const takesSpeaker = 'speaker' in question;
-  const option = (by: keyof typeof filters, value: string, shown: string) => ({
-    label: plainName(voice.say(`narrow.${by}`, { name: shown })),
-    value: `${by}:${value}`.slice(0, 100),
-  });
-  return [
-    ...choicesAmong(
-      articles.map(({ publisher }) => publisher),
-      9,
-    ).map((one) => option('source', one, one)),
-    ...(years.length > 0 ? years : months).map((one) => option('time', one, voice.date(one))),
-    ...(takesSpeaker ? choicesAmong(findings.map(speakerOf), 8) : []).map((one) => option('speaker', one, one)),
-  ];
-}
-
 /** Narrow: a private message that offers the sources, times and speakers of the answer. */
 export async function offerNarrowing(pressed: Pressed): Promise<Outcome> {
   const { interaction, voice, fields } = pressed;
   const again = await askAgain(pressed);
   if (!again) return privately(voice.say('error.askAgain'));
   const { question, answer } = again;
-  const options = answer.status === 'found' ? optionsOf(answer.findings, question, voice) : [];
+  const options = answer.status === 'found' ? narrowings(answer.findings, question, voice) : [];
   const custom_id = writeCustomId({ action: 'narrowed', fields }, holderOf(interaction, true));
   if (options.length === 0 || custom_id === null) return privately(voice.say('narrow.nothing'));
   const placeholder = voice.say('narrow.choose');

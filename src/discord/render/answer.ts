@@ -9,6 +9,7 @@ import { button, divider, framed, type Outgoing, row, text } from '../outgoing.t
 import type { Word } from '../words/en.ts';
 import type { Reader } from './citation.ts';
 import { type Block, blockOf, claimOf, numbered } from './finding.ts';
+import { narrowings } from './narrowings.ts';
 import { firstFitting, paginate } from './pages.ts';
 
 export interface AnswerView extends Reader {
@@ -54,7 +55,7 @@ function titleOf({ answer, question, voice }: AnswerView): string {
   if (question.kind === 'who-said-what' && question.speaker !== null && top.value?.type === 'speaker') {
     return voice.count('answer.statements', n, { name: name(top.value.name ?? question.speaker, 120) });
   }
-  return claimOf(top, voice) ?? voice.count('answer.passages', n);
+  return claimOf(top, question, voice) ?? voice.count('answer.passages', n);
 }
 
 /** A button that asks the question again; none where the question is too long to be kept. */
@@ -73,8 +74,8 @@ function removeButton({ voice, holder }: AnswerView, sharer: string): readonly A
 }
 
 function navigation(view: AnswerView, pages: number): readonly APIButtonComponentWithCustomId[] {
-  const { page, isPrivate, answer } = view;
-  const isNarrowable = answer.findings.length > 1;
+  const { page, isPrivate, answer, question, voice } = view;
+  const isNarrowable = narrowings(answer.findings, question, voice).length > 0;
   return [
     ...(page > 0 ? askingButton(view, 'page', page - 1) : []),
     ...(page < pages - 1 ? askingButton(view, 'page', page + 1) : []),
@@ -86,7 +87,7 @@ function navigation(view: AnswerView, pages: number): readonly APIButtonComponen
 
 function blockParts({ head, pieces }: Block): readonly APIComponentInContainer[] {
   return pieces.flatMap((piece, at) => [
-    text(at === 0 ? `${head}\n${piece.text}` : piece.text),
+    text(at === 0 && head ? `${head}\n${piece.text}` : piece.text),
     ...(piece.controls.length > 0 ? [row([...piece.controls])] : []),
   ]);
 }
@@ -97,11 +98,10 @@ function footer(view: AnswerView, pages: number): string {
   return pages > 1 ? `${asked}\n-# ${voice.say('answer.page', { n: page + 1, of: pages })}` : asked;
 }
 
-function pagesOf({ answer, question, voice, holder }: AnswerView, letters: number): readonly (readonly Block[])[] {
-  const isAlone = answer.findings.length === 1;
+function pagesOf({ answer, question, voice, holder }: AnswerView, title: string, letters: number) {
   const room = { letters, parts: limits.components - fixedParts, blocks: blocksAPage };
   const layouts = quoteRooms.map((quoteRoom) => () => {
-    const setting = { question, voice, holder, isAlone, quoteRoom };
+    const setting = { question, voice, holder, title, quoteRoom };
     const blocks = numbered(answer.findings).map((one) => blockOf(one, setting));
     return paginate(blocks, room, voice.say('answer.continued'));
   });
@@ -121,8 +121,9 @@ function renderPage(view: AnswerView, pages: readonly (readonly Block[])[], titl
 
 /** An answer in pages. Every citation stands on one of them; each of them passes Discord's limits. */
 export function layOut(view: AnswerView) {
-  const title = [...view.notes.map((note) => `-# ${note}`), `## ${titleOf(view)}`].join('\n');
-  const pages = pagesOf(view, limits.letters - title.length - echo(view.question).length - footerLetters);
+  const short = titleOf(view);
+  const title = [...view.notes.map((note) => `-# ${note}`), `## ${short}`].join('\n');
+  const pages = pagesOf(view, short, limits.letters - title.length - echo(view.question).length - footerLetters);
   return {
     pages: pages.length,
     /** A page that is not there shows the last one. */

@@ -103,12 +103,13 @@ export function renderContext({ article, place, sentences, notes, ...reader }: C
   const sizes = { shown: voice.number(shown.length), all: voice.number(citation.quote.length) };
   const cut = isWhole ? [] : [`-# ${voice.say('answer.cut', { ...sizes, button: voice.say('button.readArticle') })}`];
   const earlier = lastOf(before, sideLetters);
-  const later = after.slice(0, stopBefore(after, Math.min(sideLetters, after.length)));
+  const later = after.length > sideLetters ? after.slice(0, stopBefore(after, sideLetters)) : after;
+  const dots = (shorter: string, whole: string) => (shorter.length < whole.length ? ['-# …'] : []);
   return framed('plain', [
     text([`## ${voice.say('context.title')}`, ...notes.map((note) => `-# ${note}`)].join('\n')),
-    ...(earlier ? [text(blockQuote(earlier))] : []),
+    ...(earlier ? [text([...dots(earlier, before), blockQuote(earlier)].join('\n'))] : []),
     text([`**\\[${place.number}\\]**`, blockQuote(shown), ...cut].join('\n')),
-    ...(later && isWhole ? [text(blockQuote(later))] : []),
+    ...(later && isWhole ? [text([blockQuote(later), ...dots(later, after)].join('\n'))] : []),
     text(sourceLine(citation, place.number, voice)),
     ...(id === null ? [] : [row([button(voice.say('button.readArticle'), id)])]),
   ]);

@@ -25,31 +25,43 @@ function differenceLine({ asked, printed }: Difference, voice: Voice): string {
 }
 
 /** The claim of a finding in a few words; `null` where only its quotation says it. */
-export function claimOf(finding: Finding, voice: Voice): string | null {
+export function claimOf(finding: Finding, { kind }: Question, voice: Voice): string | null {
   const { value, text } = finding;
   if (value?.type === 'quote') {
     const verdict = voice.say(`verdict.${value.verdict}`);
     return value.speaker ? `${verdict}: ${voice.say('verdict.saidBy', { name: name(value.speaker) })}` : verdict;
   }
   if (value?.type === 'speaker') return value.name === null ? null : name(value.name);
-  return isQuoted(finding) || plainName(text) === '' ? null : name(text, 160);
+  return kind === 'search' || isQuoted(finding) || plainName(text) === '' ? null : name(text, 160);
 }
 
 const differencesOf = (value: Value | null) => (value?.type === 'quote' ? value.differences.slice(0, 6) : []);
 
-function headOf(finding: Finding, voice: Voice, isAlone: boolean): string {
-  const claim = claimOf(finding, voice);
+export interface Setting extends Reader {
+  readonly question: Question;
+  /** The answer's title: the first finding does not say it again. */
+  readonly title: string;
+  /** Most characters of a quotation. */
+  readonly quoteRoom: number;
+}
+
+function headOf(finding: Finding, isFirst: boolean, { question, voice, title }: Setting): string {
+  const claim = claimOf(finding, question, voice);
+  const differences = differencesOf(finding.value);
+  const notes = differences.length > 0 ? [] : finding.notes.slice(0, 4);
   const standing = [
-    voice.say(`basis.${finding.basis}`),
+    ...(question.kind === 'search' ? [] : [voice.say(`basis.${finding.basis}`)]),
     ...(finding.sources > 0 ? [voice.count('sources', finding.sources)] : []),
   ];
   const lines = [
-    ...(claim && !isAlone ? [`**${claim}**`] : []),
-    `-# ${standing.join(' · ')}`,
-    ...differencesOf(finding.value).map((difference) => `- ${differenceLine(difference, voice)}`),
-    ...finding.notes.slice(0, 4).map((note) => `-# ${literal(plainName(note, 240))}`),
+    ...(claim && !(isFirst && claim === title) ? [`**${claim}**`] : []),
+    ...(standing.length > 0 ? [`-# ${standing.join(' · ')}`] : []),
+    ...differences.map((difference) => `- ${differenceLine(difference, voice)}`),
+    ...notes.map((note) => `-# ${literal(plainName(note, 240))}`),
   ];
-  return lines.reduce((head, line) => (head.length + line.length < longestHead ? `${head}\n${line}` : head));
+  return lines
+    .reduce((head, line) => (head.length + line.length < longestHead ? `${head}\n${line}` : head), '')
+    .trimStart();
 }
 
 export interface Numbered {
@@ -68,18 +80,10 @@ export function numbered(findings: readonly Finding[]): readonly Numbered[] {
   });
 }
 
-export interface Setting extends Reader {
-  readonly question: Question;
-  /** The only finding: the title says its claim already. */
-  readonly isAlone: boolean;
-  /** Most characters of a quotation. */
-  readonly quoteRoom: number;
-}
-
 export function blockOf({ finding, first }: Numbered, setting: Setting): Block {
   const question = wordsOf(setting.question);
   return {
-    head: headOf(finding, setting.voice, setting.isAlone),
+    head: headOf(finding, first === 1, setting),
     pieces: finding.citations.map((citation, at) => {
       const room = at === 0 ? setting.quoteRoom : Math.floor(setting.quoteRoom * otherShare);
       return citationPiece(citation, { number: first + at, question, wanted: finding.text, room }, setting);

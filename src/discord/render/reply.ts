@@ -22,9 +22,10 @@ function whyLines({ why, searched, missing, suggestions }: Nothing, voice: Voice
   const scope = articles === 0 ? voice.say('nothing.empty') : voice.count('nothing.searched', articles);
   const between =
     first && last ? ` ${voice.say('nothing.between', { first: voice.date(first), last: voice.date(last) })}` : '';
+  const told = voice.locale.startsWith('en') ? why : '';
   return [
-    ...(voice.locale.startsWith('en') && why ? [literal(plainName(why, 400))] : []),
-    ...(missing.length > 0 ? [voice.say('nothing.missing', { words: list(missing) })] : []),
+    ...(told ? [literal(plainName(told, 400))] : []),
+    ...(missing.some((word) => !told.includes(word)) ? [voice.say('nothing.missing', { words: list(missing) })] : []),
     ...(suggestions.length > 0 ? [voice.say('nothing.suggestions', { words: list(suggestions) })] : []),
     `-# ${scope}${between}`,
   ];

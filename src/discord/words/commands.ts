@@ -1,16 +1,33 @@
-/** A command's or an option's name and description in one language. */
-export interface CommandWords {
-  readonly name: string;
-  readonly description: string;
+import type { CommandTable, NameAndDescription } from './command-table.ts';
+import { deCommands } from './de-commands.ts';
+import { esCommands } from './es-commands.ts';
+import { frCommands } from './fr-commands.ts';
+import { ptCommands } from './pt-commands.ts';
+
+/** Discord's locales and their tables; English stands in the commands themselves. */
+export const commandTables: Readonly<Record<string, CommandTable>> = {
+  de: deCommands,
+  'es-419': esCommands,
+  'es-ES': esCommands,
+  fr: frCommands,
+  'pt-BR': ptCommands,
+};
+
+/** Names and descriptions by locale. */
+export type Localized = Readonly<Record<string, NameAndDescription>>;
+
+function inEach(pick: (table: CommandTable) => NameAndDescription | undefined): Localized {
+  const all = Object.entries(commandTables).map(([locale, table]) => [locale, pick(table)] as const);
+  return Object.fromEntries(all.flatMap(([locale, words]) => (words ? [[locale, words]] : [])));
 }
 
-/** By locale. */
-export type Localized = Readonly<Record<string, CommandWords>>;
+export const commandWords = (command: string): Localized => inEach(({ commands }) => commands[command]);
 
-export const commandWords = (_command: string, _option?: string): Localized => ({});
+export const optionWords = (option: string): Localized => inEach(({ options }) => options[option]);
 
-export const namesOf = (words: Localized) =>
-  Object.fromEntries(Object.entries(words).map(([locale, { name }]) => [locale, name]));
+const partOf = (words: Localized, part: 0 | 1) =>
+  Object.fromEntries(Object.entries(words).map(([locale, both]) => [locale, both[part]]));
 
-export const descriptionsOf = (words: Localized) =>
-  Object.fromEntries(Object.entries(words).map(([locale, { description }]) => [locale, description]));
+export const namesOf = (words: Localized) => partOf(words, 0);
+
+export const descriptionsOf = (words: Localized) => partOf(words, 1);

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commands, messageCommands } from '../../commands/index.ts';
+import { defineCommand } from '../../src/command.ts';
+import { changesBetween, registrationOf } from '../../src/discord/registration.ts';
+import { register } from '../../src/register.ts';
+import { type CommandBody, commandRefusals } from '../support/discord/command-rules.ts';
+import { type Loopback, startLoopback } from '../support/discord/loopback.ts';
+
+let discord: Loopback;
+beforeEach(async () => {
+  discord = await startLoopback();
+});
+afterEach(() => discord.close());
+
+const all = registrationOf(commands, messageCommands);
+const settings = () => ({ token: discord.token, apiUrl: discord.url });
+const writes = () => discord.calls.filter(({ method }) => method === 'PUT');
+
+test('Discord takes every command, in servers only, and locks those for moderators', () => {
+  expect(commandRefusals(all as unknown as CommandBody[])).toEqual([]);
+  for (const command of all) expect(command).toMatchObject({ contexts: [0], integration_types: [0] });
+  expect(all.find(({ name }) => name === 'settings')).toMatchObject({ default_member_permissions: String(1 << 5) });
+  expect(all.find(({ name }) => name === 'ask')).toMatchObject({ default_member_permissions: null });
+});
+
+test('required options come first, names are completed, choices are offered', () => {
+  const command = defineCommand({
+    name: 'try',
+    description: 'Tries',
+    options: {
+      later: { type: 'text', description: 'Optional', completes: 'speaker' },
+      first: { type: 'text', description: 'Required', required: true, maxLength: 9 },
+      pick: { type: 'text', description: 'One of two', choices: ['a', 'b'] },
+      quiet: { type: 'flag', description: 'Yes or no' },
+    },
+    run: async () => ({ type: 'refusal', text: 'no' }),
+  });
+  expect(registrationOf([command], [])[0]).toMatchObject({
+    options: [
+      { name: 'first', type: 3, required: true, max_length: 9 },
+      { name: 'later', type: 3, autocomplete: true },
+      {
+        name: 'pick',
+        choices: [
+          { name: 'a', value: 'a' },
+          { name: 'b', value: 'b' },
+        ],
+      },
+      { name: 'quiet', type: 5 },
+    ],
+  });
+});
+
+test('only what changed is registered; a dry run and a second run change nothing', async () => {
+  const dry = await register(settings(), { dryRun: true });
+  expect(dry).toContain('+ /ask');
+  expect(dry).toContain('+ Check quote');
+  expect(writes()).toHaveLength(0);
+  await register(settings());
+  expect(writes()).toHaveLength(1);
+  expect(discord.commands.get('global')).toHaveLength(all.length);
+  expect(await register(settings())).toEqual([
+    `Nothing to change: ${all.length} commands are registered for all servers.`,
+  ]);
+  expect(writes()).toHaveLength(1);
+  expect((await register(settings(), { clear: true })).at(-1)).toContain('0 commands are registered');
+  expect(discord.commands.get('global')).toEqual([]);
+});
+
+test('for one server, with an id that is given', async () => {
+  const [guild] = discord.guilds;
+  await register({ ...settings(), applicationId: discord.applicationId }, { guild: guild?.id });
+  expect(discord.commands.get(guild?.id ?? '')).toHaveLength(all.length);
+  expect(discord.commands.get('global')).toBeUndefined();
+});
+
+test('a wrong token is refused', async () => {
+  await expect(register({ ...settings(), token: 'wrong' })).rejects.toMatchObject({ status: 401 });
+});
+
+test('what Discord adds by itself is no change', () => {
+  const registered = all.map((one) => ({
+    ...one,
+    id: '1',
+    version: '2',
+    nsfw: false,
+    dm_permission: null,
+    application_id: '3',
+  }));
+  expect(changesBetween(registered, all)).toEqual([]);
+  expect(changesBetween(registered.slice(1), all)).toEqual([{ sign: '+', name: '/who-said-what' }]);
+  const [first, ...rest] = registered;
+  const older = { ...first, name: 'who-said-what', description: 'old' };
+  expect(changesBetween([older, ...rest], all)).toEqual([{ sign: '~', name: '/who-said-what' }]);
+});

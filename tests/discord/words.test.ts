@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { commands, messageCommands } from '../../commands/index.ts';
+import { commandTables } from '../../src/discord/words/commands.ts';
+import { en } from '../../src/discord/words/en.ts';
+import { languages, speak } from '../../src/discord/words/speak.ts';
+
+const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
+
+test.each(Object.entries(languages))('%s has every word of the bot, with the same blanks', (_, words) => {
+  expect(Object.keys(words).sort()).toEqual(Object.keys(en).sort());
+  for (const [key, text] of Object.entries(words)) {
+    expect([key, blanks(text)]).toEqual([key, blanks(en[key as keyof typeof en])]);
+    if (key.startsWith('button.')) expect(text.length).toBeLessThanOrEqual(34);
+  }
+});
+
+test.each(Object.entries(commandTables))('%s names every command, menu and option', (_, table) => {
+  const names = [...commands, ...messageCommands].map(({ name }) => name);
+  expect(names.filter((name) => !table.commands[name])).toEqual([]);
+  const options = commands.flatMap((command) => Object.keys(command.options));
+  expect(options.filter((option) => !table.options[option])).toEqual([]);
+});
+
+test.each([
+  ['en-US', '2018-05-08', '8 May 2018'],
+  ['en-GB', '2018-05', 'May 2018'],
+  ['de', '2018-05-08T09:30:00Z', '8. Mai 2018'],
+  ['fr', '2018-05-08', '8 mai 2018'],
+  ['es-ES', '2018-05-08', '8 de mayo de 2018'],
+  ['pt-BR', '2018', '2018'],
+  ['ja', '2018-05-08', '8 May 2018'],
+  ['en-US', 'long ago', 'long ago'],
+])('in %s, %s is written %s', (locale, iso, written) => {
+  expect(speak(locale).date(iso)).toBe(written);
+});
+
+test.each([
+  ['en-US', 1, '1 independent source'],
+  ['en-US', 1200, '1,200 independent sources'],
+  ['de', 1200, '1.200 unabhängige Quellen'],
+  ['fr', 0, '0 source indépendante'],
+  ['pt-BR', 2, '2 fontes independentes'],
+])('in %s, %d sources', (locale, n, words) => {
+  expect(speak(locale).count('sources', n)).toBe(words);
+});
