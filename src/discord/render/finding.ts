@@ -15,6 +15,9 @@ export interface Block {
 const otherShare = 0.4;
 const longestHead = 900;
 
+/** A passage is not found out about anything: it just stands there. */
+const isPassage = ({ value, basis }: Finding) => value === null && basis === 'stated';
+
 const isQuoted = ({ text, citations }: Finding) =>
   citations.some(({ quote }) => quote.includes(text) && text.length > 80);
 
@@ -50,11 +53,11 @@ function headOf(finding: Finding, isFirst: boolean, { question, voice, title }: 
   const differences = differencesOf(finding.value);
   const notes = differences.length > 0 ? [] : finding.notes.slice(0, 4);
   const standing = [
-    ...(question.kind === 'search' ? [] : [voice.say(`basis.${finding.basis}`)]),
+    ...(isPassage(finding) ? [] : [voice.say(`basis.${finding.basis}`)]),
     ...(finding.sources > 0 ? [voice.count('sources', finding.sources)] : []),
   ];
   const lines = [
-    ...(claim && !(isFirst && claim === title) ? [`**${claim}**`] : []),
+    ...(claim && !(isFirst && title.startsWith(claim)) ? [`**${claim}**`] : []),
     ...(standing.length > 0 ? [`-# ${standing.join(' · ')}`] : []),
     ...differences.map((difference) => `- ${differenceLine(difference, voice)}`),
     ...notes.map((note) => `-# ${literal(plainName(note, 240))}`),

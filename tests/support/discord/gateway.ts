@@ -75,6 +75,10 @@ export function openGateway(server: Server, house: GatewayHouse) {
       if (!current) throw new Error('nobody has logged in to the loopback');
       post(current, t, d);
     },
+    /** Forgets the events that were sent, so that a long run needs no memory; what was sent before cannot be resumed. */
+    forget() {
+      for (const { sent } of sessions.values()) sent.fill({ op: 11 });
+    },
     /** Cuts the line; the session can be resumed. */
     drop: () => current?.socket.terminate(),
     /** Asks the client to come back (op 7). */

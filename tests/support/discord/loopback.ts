@@ -87,6 +87,13 @@ export async function startLoopback({ guilds = [makeGuild('Alpha'), makeGuild('B
       gateway.dispatch('INTERACTION_CREATE', payload);
       return exchange;
     },
+    /** Forgets all that went by, so that a long run needs no memory. */
+    forget(): void {
+      calls.length = 0;
+      exchanges.clear();
+      messages.clear();
+      gateway.forget();
+    },
     async close(): Promise<void> {
       gateway.close();
       server.closeAllConnections();
