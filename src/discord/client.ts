@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 
 interface ClientSetting {
@@ -24,6 +24,8 @@ const caches = Options.cacheWithLimits({
 export function makeClient({ apiUrl, log }: ClientSetting): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    // A private thread is known by its interactions alone; so is the channel that it belongs to.
+    partials: [Partials.Channel],
     allowedMentions: { parse: [] },
     makeCache: caches,
     rest: { timeout: 10_000, ...(apiUrl && { api: apiUrl }) },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { botInLoopback } from '../support/bot.ts';
+import { makeGuild } from '../support/discord/house.ts';
 import { joinAs } from '../support/discord/member.ts';
 import { fakeNewsroom, findingIn, found, makeArticle, nothing } from '../support/newsroom.ts';
 
@@ -15,7 +16,8 @@ const newsroom = fakeNewsroom({
 
 let house: Awaited<ReturnType<typeof botInLoopback>>;
 beforeAll(async () => {
-  house = await botInLoopback({ newsroom });
+  const withoutFiles = makeGuild('Beta', { botPermissions: String(274877959168n & ~(1n << 15n)) });
+  house = await botInLoopback({ newsroom }, { guilds: [makeGuild('Alpha'), withoutFiles] });
 });
 afterAll(() => house.leave());
 
@@ -55,6 +57,17 @@ test('names are completed', async () => {
   expect(await joinAs(house.discord).typing('who-said-what', 'speaker', 'or')).toEqual([
     { name: 'speaker or', value: 'key-or' },
   ]);
+});
+
+test('the log says how to invite the bot, what it lacks where, and that its commands are not registered', () => {
+  const [alpha, beta] = house.discord.guilds;
+  const said = house.lines.map(({ msg }) => String(msg));
+  const invite = `client_id=${house.discord.applicationId}&scope=bot+applications.commands&permissions=274877959168`;
+  expect(said.join('\n')).toContain(invite);
+  expect(house.bot.inviteUrl).toContain(invite);
+  expect(said).toContain(`permissions are missing in server ${beta?.id}: AttachFiles`);
+  expect(said.join('\n')).not.toContain(`server ${alpha?.id}`);
+  expect(said.join('\n')).toContain('npx dateline register');
 });
 
 test('only the Guilds intent is asked for', () => {

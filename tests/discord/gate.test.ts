@@ -75,6 +75,7 @@ test('questions are taken in the channels that are set, and in their threads', a
   const ask = (where: string) => joinAs(house.discord, { channel: where }).slash('search', { words: 'rain' });
   expect((await ask('news')).private).toBe(false);
   expect((await ask('thread')).private).toBe(false);
+  expect((await ask('hidden')).private).toBe(false);
   const refused = await ask('offtopic');
   expect(refused.private).toBe(true);
   expect(refused.text).toContain(`<#${channel('news')}>`);

@@ -15,13 +15,17 @@ export interface Guild {
   readonly botPermissions: string;
 }
 
-/** A server with a channel `news`, a channel `offtopic` and a thread `thread` under `news`. */
+/**
+ * A server with channels `news` and `offtopic`, and under `news` a thread `thread` and a private thread `hidden` that the
+ * gateway does not tell of.
+ */
 export function makeGuild(name: string, given: Partial<Guild> = {}): Guild {
   const news = { id: snowflake(), type: 0, name: 'news', parent_id: null };
   const channels = [
     news,
     { id: snowflake(), type: 0, name: 'offtopic', parent_id: null },
     { id: snowflake(), type: 11, name: 'thread', parent_id: news.id },
+    { id: snowflake(), type: 12, name: 'hidden', parent_id: news.id },
   ];
   return { id: snowflake(), name, channels, botPermissions: '274877959168', ...given };
 }
@@ -48,7 +52,7 @@ export function guildPayload(guild: Guild, bot: { readonly id: string; readonly 
     member_count: 2,
     roles: [everyone, role].map((one) => ({ ...one, ...plain })),
     members: [member],
-    channels: channels.filter(({ type }) => type !== 11),
+    channels: channels.filter(({ type }) => type < 10),
     threads: channels
       .filter(({ type }) => type === 11)
       .map((one) => ({ ...one, thread_metadata: { archived: false } })),

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Loopback, startLoopback } from '../support/discord/loopback.ts';
+import { joinAs } from '../support/discord/member.ts';
+
+let discord: Loopback;
+let data = '';
+beforeEach(async () => {
+  discord = await startLoopback();
+  data = mkdtempSync(join(tmpdir(), 'process-'));
+});
+afterEach(async () => {
+  await discord.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** `npm start` with a token, as a process of its own. */
+function start(token: string): ChildProcess & { readonly said: () => string } {
+  const env = {
+    ...process.env,
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: discord.url,
+    DATA_DIR: data,
+    CORPUS_DIR: 'corpus',
+  };
+  const child = spawn(process.execPath, ['bin/dateline.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(String(chunk)));
+  return Object.assign(child, { said: () => said.join('') });
+}
+
+test('a token opens Discord; SIGTERM ends it well', async () => {
+  const bot = start(discord.token);
+  await expect.poll(bot.said, { timeout: 30_000, interval: 100 }).toContain('logged in to Discord');
+  const seen = await joinAs(discord).slash('where', { event: 'Xi met Kim' });
+  expect(seen.text).toContain('## Dalian, Liaoning Province, China');
+  expect(bot.said()).toContain('scope=bot+applications.commands&permissions=274877959168');
+  expect(bot.said()).not.toContain(discord.token);
+  const exit = once(bot, 'exit');
+  bot.kill('SIGTERM');
+  expect((await exit)[0]).toBe(0);
+}, 60_000);
+
+test('a wrong token ends it with status 2 and one clear line', async () => {
+  const wrong = `${'n'.repeat(24)}.wrong.${'y'.repeat(27)}`;
+  const bot = start(wrong);
+  const [status] = await once(bot, 'exit');
+  expect(status).toBe(2);
+  const lines = bot.said().trim().split('\n');
+  expect(lines.at(-1)).toMatch(/^Discord refuses the token: set DISCORD_TOKEN/);
+  expect(bot.said()).not.toContain(wrong);
+}, 60_000);
