@@ -5,7 +5,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
-  type RESTPostAPIApplicationCommandsJSONBody,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { AnyCommand, MessageCommand, Option, Options, Permission } from '../command.ts';
 import { commandWords, descriptionsOf, namesOf, optionWords } from './words/commands.ts';
@@ -17,11 +17,22 @@ export const permissionBits: Readonly<Record<Permission, bigint | null>> = {
   'manage-server': PermissionFlagsBits.ManageGuild,
 };
 
-type CommandJson = RESTPostAPIApplicationCommandsJSONBody;
+/** A command as Discord's API takes it. */
+export type CommandJson = Omit<
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  'default_member_permissions' | 'type' | 'description'
+> & {
+  readonly type: ApplicationCommandType;
+  readonly description?: string;
+  readonly default_member_permissions: number | null;
+};
+
+const numberOf = (bits: bigint | null) => (bits === null ? null : Number(bits));
 
 /** In servers only, for members of servers only. */
 const shared = (permission: Permission = 'everybody') => ({
-  default_member_permissions: permissionBits[permission]?.toString() ?? null,
+  // Discord's description of its API has a whole number here, though it answers with text.
+  default_member_permissions: numberOf(permissionBits[permission]),
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
 });
@@ -94,7 +105,9 @@ function comparable(json: unknown): unknown {
     ([key, value]) => !ignored.has(key) && !/^(name|description)_localized$/.test(key) && isSet(value),
   );
   return Object.fromEntries(
-    entries.sort(([a], [b]) => a.localeCompare(b)).map(([key, value]) => [key, comparable(value)]),
+    entries
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([key, value]) => [key, key === 'default_member_permissions' ? String(value) : comparable(value)]),
   );
 }
 

@@ -6,9 +6,11 @@ import { joinAs } from '../support/discord/member.ts';
 import { fakeNewsroom, findingIn, found, makeArticle, nothing } from '../support/newsroom.ts';
 
 const article = makeArticle();
-const findings = ['Rain fell.', 'It was full.', 'Nobody paid.', 'They went home late.'].map((words) =>
-  findingIn(article, words),
-);
+const herald = makeArticle({ publisher: 'Orva Herald' });
+const findings = [
+  findingIn(herald, 'Rain fell.'),
+  ...['It was full.', 'Nobody paid.', 'They went home late.'].map((words) => findingIn(article, words)),
+];
 let delay = 0;
 
 /** Slow where told to be; "nothing" and "broken" are what they say. */

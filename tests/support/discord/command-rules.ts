@@ -13,7 +13,7 @@ interface CommandOption {
 
 export interface CommandBody extends Omit<CommandOption, 'type'> {
   readonly type?: number;
-  readonly default_member_permissions?: string | null;
+  readonly default_member_permissions?: number | null;
   readonly contexts?: readonly number[];
   readonly integration_types?: readonly number[];
 }
@@ -77,6 +77,9 @@ export function commandRefusals(commands: readonly CommandBody[]): readonly stri
     ...(count(1) > 100 ? ['more than 100 chat input commands'] : []),
     ...(count(2) > 15 || count(3) > 15 ? ['more than 15 menu commands of a kind'] : []),
     ...(new Set(keys).size === keys.length ? [] : ['APPLICATION_COMMANDS_DUPLICATE_NAME']),
+    ...commands.flatMap(({ name: one, default_member_permissions: bits = null }) =>
+      bits === null || Number.isInteger(bits) ? [] : [`default_member_permissions of ${one}: a whole number`],
+    ),
     ...commands.flatMap((command) => {
       if ((command.type ?? 1) !== 1) {
         const bad =
