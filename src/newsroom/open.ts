@@ -67,7 +67,7 @@ export function openNewsroom({ store, makeIndex, read, codec }: NewsroomParts): 
     const known = receiptOf(article, (await store.revisions(home, article.id)).at(-1));
     if (known) return known;
     await store.put(article);
-    await shelf.fit([...shelf.articles.values()].filter(({ id }) => id !== article.id).concat(article));
+    await shelf.take(article);
     return { status: 'filed', article, notes };
   };
 

@@ -13,6 +13,8 @@ export interface Shelf {
   cutOf(article: Article): PackedCut;
   /** Makes the shelf hold exactly these articles; what stayed the same is left alone. */
   fit(articles: readonly Article[]): Promise<void>;
+  /** Makes the shelf hold this article in place of the one with its id; one that was withdrawn leaves it. */
+  take(article: Article): Promise<void>;
 }
 
 export interface ShelfParts {
@@ -41,6 +43,19 @@ function entryOf(article: Article, { passages }: Cut): Entry {
   };
 }
 
+const isFindable = ({ status }: Article): boolean => status !== 'withdrawn';
+
+/** What must be done to a shelf so that it holds what is wanted. */
+function changes(held: ReadonlyMap<string, Article>, wanted: readonly Article[]) {
+  const findable = new Map(wanted.filter(isFindable).map((one) => [one.id, one]));
+  const changed = [...findable.values()].filter((one) => {
+    const known = held.get(one.id);
+    return !known || !isSame(known, one);
+  });
+  const stale = [...held.keys()].filter((id) => !findable.has(id));
+  return { changed, stale };
+}
+
 export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
   const index = makeIndex();
   const articles = new Map<string, Article>();
@@ -64,27 +79,29 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
     return entryOf(article, made);
   };
 
+  const forget = (id: string) => {
+    articles.delete(id);
+    readings.delete(id);
+    cuts.delete(id);
+  };
+
   return {
     articles,
     index,
     reading,
     cutOf: ({ id }) => cuts.get(id) ?? nothingCut,
     async fit(wanted) {
-      const findable = new Map(wanted.filter(({ status }) => status !== 'withdrawn').map((one) => [one.id, one]));
-      const changed = [...findable.values()].filter((one) => {
-        const held = articles.get(one.id);
-        return !held || !isSame(held, one);
-      });
-      const stale = [...articles.keys()].filter((id) => !findable.has(id));
-      for (const id of [...stale, ...changed.map((one) => one.id)]) {
-        articles.delete(id);
-        readings.delete(id);
-        cuts.delete(id);
-      }
+      const { changed, stale } = changes(articles, wanted);
+      for (const id of [...stale, ...changed.map((one) => one.id)]) forget(id);
       index.remove(stale);
       for (let at = 0; at < changed.length; at += portion) {
         await index.add(changed.slice(at, at + portion).map(shelve));
       }
+    },
+    async take(article) {
+      forget(article.id);
+      if (isFindable(article)) await index.add([shelve(article)]);
+      else index.remove([article.id]);
     },
   };
 }

@@ -93,3 +93,10 @@ test.each([
   const { home: __, ...draft } = { ...shared, ...change };
   expect(await house.file(draft, 'shared')).toMatchObject({ status });
 });
+
+test('what a filed revision withdraws is found no more', async () => {
+  const house = await opened([shared]);
+  const { home: _, ...draft } = { ...shared, revision: 2, status: 'withdrawn' as const };
+  expect(await house.file(draft, 'shared')).toMatchObject({ status: 'filed' });
+  expect(await house.ask(search('ferry'), { guild: null })).toMatchObject({ status: 'nothing' });
+});
