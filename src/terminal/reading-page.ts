@@ -30,7 +30,16 @@ const statementText = (statement: Numbered, cut: Cut): string =>
 const ruleText = (rule: string): string => rule && `; ${rule.replace(/^"[^"]*"[:,] /, '')}`;
 
 const timeText = (time: TimeMention, cut: Cut): string =>
-  `"${cut(time)}": ${time.type.toLowerCase()} ${time.value}, ${time.basis}${ruleText(time.rule)}`;
+  `When: "${cut(time)}" is ${time.value} (${time.type.toLowerCase()}, ${time.basis}${ruleText(time.rule)})`;
+
+/** Each place once, with the words that name it where those are others. */
+function placesText(mentions: readonly PlaceMention[], cut: Cut): readonly string[] {
+  const said = mentions.map((mention) => {
+    const place = placeText(mention.place);
+    return cut(mention) === place ? place : `"${cut(mention)}" is ${place}`;
+  });
+  return said.length === 0 ? [] : [`Where: ${[...new Set(said)].join('; ')}`];
+}
 
 interface Paragraph extends Span {
   readonly statements: readonly Numbered[];
@@ -57,7 +66,7 @@ function paragraphLines(paragraph: Paragraph, body: string, style: Style): reado
   const notes = [
     ...paragraph.statements.filter(({ start }) => start >= paragraph.start).map((said) => statementText(said, cut)),
     ...paragraph.times.map((time) => timeText(time, cut)),
-    ...paragraph.places.map((mention) => `"${cut(mention)}": ${placeText(mention.place)}`),
+    ...placesText(paragraph.places, cut),
   ];
   return [
     '',

@@ -58,8 +58,8 @@ Orla Courier, June 2, 2021
 
 “[1 The pier,]” Dahl said Tuesday in Orla, “[1 will hold.]”
     [1] Ines Dahl ("Dahl"): direct, "said"
-    "Tuesday": date 2021-06-01, inferred; the last Tuesday
-    "Orla": Orla, Lakeland, Norway
+    When: "Tuesday" is 2021-06-01 (date, inferred; the last Tuesday)
+    Where: "Orla" is Orla, Lakeland, Norway
 
 She hoped [2 that Vale agrees [3 that it rains.]]
     [2] Ines Dahl ("She", inferred): indirect
