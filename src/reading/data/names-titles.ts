@@ -44,7 +44,7 @@ export const suffixes: ReadonlySet<string> = new Set(words('jr sr ii iii iv'));
 
 /** Common nouns for what a person is or does, in lower case before a name or in an apposition after it. */
 export const roles: ReadonlySet<string> = new Set(
-  words(`actor actress adviser advisor advocate activist agent aide analyst anchor archaeologist architect artist astronaut athlete attorney author
+  words(`actor actress ally supporter sponsor confidant confidante biographer publicist whistleblower adviser advisor advocate activist agent aide analyst anchor archaeologist architect artist astronaut athlete attorney author
   banker baron batsman biologist blogger boss bowler boxer boyfriend brother builder businessman businesswoman candidate captain cardinal chairman
   chairwoman champion chancellor chef chemist chief cleric clerk coach colleague columnist comedian commander commentator commissioner composer
   congressman congresswoman consultant contractor cop correspondent councillor councilman counsel cousin critic cyclist dancer daughter defender

@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
+import { roles } from '../data/names-titles.ts';
 import type { Draft } from '../draft.ts';
 import { firstFrom } from '../people/speakers.ts';
 import { cueWord } from './cue-lexicon.ts';
@@ -12,6 +13,7 @@ const apposition = /^(?:the|a|an|his|her|their|its|one|who|[RDI]-|former|then|\d
 
 /** True where the word begins the clause behind a name: it is no part of the name's phrase. */
 function leavesName(word: string): boolean {
+  if (roles.has(word) || /^(?:family|assembly|reply|anomaly|monopoly)$/.test(word)) return false;
   if (adverb.test(word)) return true;
   const form = cueWord(word)?.form;
   return (
@@ -27,19 +29,38 @@ function nameIn(draft: Draft, { start, end }: Span): PersonMention | null {
   return first && first.start < end ? first : null;
 }
 
+/** `Ana Quill of Orva, Ostland`: the name before a place whose second half was taken for the speaker. */
+const ofPlace = /^\s+(?:of|from|in)\s+\p{Lu}[\p{L}\s.]{1,30},\s+$/u;
+/** `said Quill ally Tom Varga`: what may stand between the name that was cut off and the one that is meant. */
+const further = /^(?:['’]s)?\s+(?:\p{Ll}+\s+){1,3}$/u;
+
+/** The name that stands right behind a name and a role: it is the one meant. */
+function nameBehind(draft: Draft, { end }: Span): PersonMention | null {
+  const next = draft.people[firstFrom(draft.people, end)];
+  const between = next && draft.body.slice(end, Math.min(next.start, end + 60));
+  return next && between && further.test(between) && roles.has(between.trim().split(/\s+/).at(-1) ?? '') ? next : null;
+}
+
 /** Fits the words that name a speaker to the people named: no name is cut, no apposition stands without its name, nothing of the clause behind it is kept. */
 export function fitted(draft: Draft, span: Span): Span {
   const { body } = draft;
+  const according = /^according to\s+/i.exec(body.slice(span.start, span.start + 20));
+  if (according) return { start: span.start + according[0].length, end: span.end };
   const name = nameIn(draft, span);
   const before = name && body.slice(span.start, Math.max(span.start, name.start));
   if (name && before !== null && lead.test(before) && !inside.test(` ${before}`)) {
     const [start, end] = [Math.min(span.start, name.start), Math.max(span.end, name.end)];
+    const behind = nameBehind(draft, name);
+    if (behind) return { start, end: Math.max(end, behind.end) };
     const word = /^\s+(\p{Ll}+)/u.exec(body.slice(name.end, end))?.[1];
     return { start, end: word !== undefined && leavesName(word) ? name.end : end };
   }
-  const owner = draft.people[firstFrom(draft.people, span.start) - 1];
-  const text = body.slice(span.start, span.end);
+  const owner = name ? null : draft.people[firstFrom(draft.people, span.start) - 1];
+  if (!owner) return span;
+  const [between, text] = [body.slice(owner.end, span.start), body.slice(span.start, span.end)];
   const closed = body.charAt(span.end) === ',' || /,["”’']*$/.test(text);
-  const apposed = owner && closed && apposition.test(text) && /^,\s+$/.test(body.slice(owner.end, span.start));
-  return apposed ? { start: owner.start, end: span.end } : span;
+  const apposed = closed && apposition.test(text) && /^,\s+$/.test(between);
+  return apposed || (between.length < 40 && ofPlace.test(between) && /^\p{Lu}/u.test(text))
+    ? { start: owner.start, end: span.end }
+    : span;
 }
