@@ -1,3 +1,4 @@
+import { cueWord } from './cue-lexicon.ts';
 import { looksVerbal, mayBeVerb, phraseAfter, phraseBefore, type Range } from './phrases.ts';
 import { type Atom, atomAt, breaks, has, is } from './words.ts';
 
@@ -31,20 +32,51 @@ function beforeTime(atoms: readonly Atom[], last: number): number {
 /** The index of what stands before the adverbs that end at `last`: "Orr then", "Orr specifically". */
 function beforeAdverbs(atoms: readonly Atom[], last: number): number {
   let at = last;
-  while (
-    at > 0 &&
-    /^(?:\p{Ll}+ly|then|also|later|further|meanwhile|again|once|now|still|even|too|both|all)$/u.test(
-      atomAt(atoms, at).text,
-    )
-  )
-    at -= 1;
+  while (at > 0 && adverbs.test(atomAt(atoms, at).text) && !has(atomAt(atoms, at), is.role)) at -= 1;
   return at;
+}
+
+const adverbs =
+  /^(?:(?!family|assembly|ally)\p{Ll}+ly|then|also|later|further|meanwhile|again|once|now|still|even|too|both|all)$/u;
+
+/** How far back, in atoms, the beginning of a subject is looked for. */
+const longestSubject = 15;
+const borders = breaks | is.conjunction | is.subordinator | is.opens;
+/** Before a verb these open a clause of their own: "after Orr said". */
+const clausal = /^(?:after|before|since|until)$/;
+
+/** True for what can stand inside a subject before its last phrase: "briefed on", "trying to", "in". */
+function hangs(atom: Atom): boolean {
+  if (has(atom, is.preposition) || atom.lower === 'to') return !clausal.test(atom.lower);
+  return /..(?:ed|ing)$/.test(atom.lower) && !has(atom, is.capital) && cueWord(atom.lower) === undefined;
+}
+
+/** The whole subject that ends with a phrase: "officials who ran the FBI", "people briefed on the plan". */
+function wholeSubject(atoms: readonly Atom[], phrase: Range): Range {
+  for (let at = phrase.to - 2; at > phrase.from; at -= 1)
+    if (clausal.test(atomAt(atoms, at).lower)) return { from: at + 1, to: phrase.to };
+  const before = atomAt(atoms, phrase.from - 1);
+  if (phrase.from < 2 || has(atomAt(atoms, phrase.from), is.pronoun) || has(before, borders)) return phrase;
+  let start = phrase.from - 1;
+  for (; start > Math.max(0, phrase.from - longestSubject); start -= 1) {
+    const atom = atomAt(atoms, start);
+    if (has(atom, borders)) break;
+    const head = /^(?:who|whose)$/.test(atom.lower) ? phraseBefore(atoms, start - 1) : null;
+    if (head) return { from: head.from, to: phrase.to };
+  }
+  const opening = hangs(before) ? phraseAfter(atoms, has(atomAt(atoms, start), borders) ? start + 1 : start) : null;
+  return opening && opening.to < phrase.from && hangs(atomAt(atoms, opening.to))
+    ? { from: opening.from, to: phrase.to }
+    : phrase;
 }
 
 /** The subject that ends right before `at`: a phrase, or a phrase with an apposition or a relative clause between commas. */
 export function subjectBefore(atoms: readonly Atom[], at: number): Range | null {
   const last = beforeTime(atoms, beforeAdverbs(atoms, at - 1));
-  if (!has(atomAt(atoms, last), is.comma)) return phraseBefore(atoms, last);
+  if (!has(atomAt(atoms, last), is.comma)) {
+    const phrase = phraseBefore(atoms, last);
+    return phrase && wholeSubject(atoms, phrase);
+  }
   const comma = openingComma(atoms, last);
   const head = comma < 1 ? null : phraseBefore(atoms, comma - 1);
   return head && { from: head.from, to: last };
