@@ -58,7 +58,7 @@ function lessonOf(line: string): Lesson {
   for (const step of [readParagraphs, readSentences, readQuotations, readPeople]) draft = { ...draft, ...step(draft) };
   const weighed = weighPlaces(draft, gazetteer);
   const samples = weighed.judged.map(({ resolved: { phrase }, signs }, index) => ({
-    signs: [...(weighed.contexts[index] ?? []), ...signs],
+    signs: [...(weighed.contexts[index] ?? []), ...signs()],
     right: places.some((place) => place.start < phrase.end && phrase.start < place.end),
   }));
   return { samples, choices: choicesOf(weighed, places) };

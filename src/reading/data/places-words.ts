@@ -119,3 +119,10 @@ export const settlementNouns: ReadonlyMap<string, string> = new Map(
     (noun) => [noun, 'settlement'] as const,
   ),
 );
+
+/** Words that open sentences and no name of a place. */
+export const openers: ReadonlySet<string> = words(`
+  a an he she it they we i you his her its their our my your this that these those there here but and or if when while after before since as so
+  in on at by for from with to of about what who how why where which not no yes also then now however according although because despite during
+  some many most both each every all one two three several other another even just only still mr mrs ms dr
+`);

@@ -84,12 +84,22 @@ function watchedOf(place: KnownPlace): Watched[] {
   return watched;
 }
 
-export function candidateOf(place: KnownPlace, scene: Scene): Candidate {
-  const fixed = fixedOf(place, scene);
-  let base = 0;
-  for (const [feature, value] of fixed) base += weightOf(feature) * value;
-  const small = towns.has(place.level) || place.level === 'county';
-  const votesFor = [place.id, ...place.within];
-  if (small) votesFor.push(cellOf(place.lat, place.lon));
-  return { place, fixed, base, watched: watchedOf(place), votesFor };
+function votesOf({ id, level, within, lat, lon }: KnownPlace): number[] {
+  const votes = [id, ...within];
+  if (towns.has(level) || level === 'county') votes.push(cellOf(lat, lon));
+  return votes;
+}
+
+const most = 30;
+
+/** The likeliest of the places that a name may mean, with what speaks for each. */
+export function candidatesOf(places: readonly KnownPlace[], scene: Scene): readonly Candidate[] {
+  const weighed = places.map((place) => {
+    const fixed = fixedOf(place, scene);
+    return { place, fixed, base: fixed.reduce((sum, [feature, value]) => sum + weightOf(feature) * value, 0) };
+  });
+  if (weighed.length > most) weighed.sort((a, b) => b.base - a.base);
+  return weighed
+    .slice(0, most)
+    .map(({ place, fixed, base }) => ({ place, fixed, base, watched: watchedOf(place), votesFor: votesOf(place) }));
 }

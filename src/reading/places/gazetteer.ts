@@ -37,6 +37,9 @@ interface File {
 
 const utf8 = new TextDecoder();
 
+/** How many answers are kept: news name the same places again and again. */
+const mostRecent = 4000;
+
 /**
  * Opens a gazetteer file (see `layout.ts`) without copying or parsing it. Throws a RangeError where the bytes are not one.
  */
@@ -57,7 +60,14 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     namesAt: head(6),
     placesAt: head(7),
   };
-  return { longest: file.longest, find: (name) => findIn(file, name) };
+  const recent = new Map<string, readonly KnownPlace[]>();
+  const find = (name: string) => {
+    const found = recent.get(name) ?? findIn(file, name);
+    if (recent.size >= mostRecent) recent.clear();
+    recent.set(name, found);
+    return found;
+  };
+  return { longest: file.longest, find };
 }
 
 function findIn(file: File, name: string): readonly KnownPlace[] {

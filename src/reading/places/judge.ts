@@ -7,7 +7,7 @@ import { placeSignsOf } from './signs.ts';
 export interface Judged {
   readonly resolved: Resolved;
   /** Signs of the place that it would be; those of the words around it come with `contextsOf`. */
-  readonly signs: readonly string[];
+  readonly signs: () => readonly string[];
   readonly score: number;
 }
 
@@ -19,9 +19,13 @@ export function weigh(signs: readonly string[]): number {
 
 /** Weighs for each phrase whether it is a place, in the order of the text; `contexts` are what the words around each phrase weigh. */
 export function judge(resolved: readonly Resolved[], contexts: readonly number[], page: Page): readonly Judged[] {
-  const signs = placeSignsOf(resolved, page);
+  const { shared, own } = placeSignsOf(resolved, page);
+  const weights = new Map<string, number>();
+  for (const [text, signs] of shared) weights.set(text, weigh(signs));
   return resolved.map((each, index) => {
-    const own = signs[index] ?? [];
-    return { resolved: each, signs: own, score: (contexts[index] ?? 0) + weigh(own) };
+    const { text } = each.phrase;
+    const signs = own(index);
+    const score = (contexts[index] ?? 0) + (weights.get(text) ?? 0) + weigh(signs);
+    return { resolved: each, score, signs: () => [...(shared.get(text) ?? []), ...signs] };
   });
 }

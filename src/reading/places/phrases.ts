@@ -1,5 +1,5 @@
 import type { Span } from '../../news/span.ts';
-import { neverAlone } from '../data/places-words.ts';
+import { neverAlone, openers } from '../data/places-words.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { siteAt } from './sites.ts';
 import type { Unit } from './units.ts';
@@ -74,7 +74,7 @@ export function phrasesOf(body: string, units: readonly Unit[], gazetteer: Gazet
   const phrases: Phrase[] = [];
   for (let from = 0; from < units.length; from++) {
     const unit = units[from];
-    if (unit === undefined || !(unit.capital || lowerHeads.has(unit.lower))) continue;
+    if (unit === undefined || !(unit.capital ? !openers.has(unit.lower) : lowerHeads.has(unit.lower))) continue;
     const phrase = phraseAt({ body, units, finder }, from);
     if (phrase === null) continue;
     phrases.push(phrase);

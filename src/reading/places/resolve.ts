@@ -1,5 +1,5 @@
 import { countryWords } from '../data/places-words.ts';
-import { type Candidate, candidateOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import type { KnownPlace } from './gazetteer.ts';
 import type { Phrase } from './phrases.ts';
 import type { Unit } from './units.ts';
@@ -30,8 +30,8 @@ export interface Weighing {
   readonly others: (text: string) => (ids: readonly number[]) => number;
 }
 
-const mostCandidates = 40;
 const rounds = 3;
+const leastShare = 0.01;
 const nobody: ReadonlySet<number> = new Set();
 
 /** `Dalian, Liaoning`: what stands right before a comma lies in what stands after it. Ids of the containing places, by both names. */
@@ -79,8 +79,7 @@ export function namesOf(phrases: readonly Phrase[], units: readonly Unit[]): Nam
       return;
     }
     const scene = { outer: besides.outer.get(text) ?? nobody, inner: besides.inner.get(text) ?? nobody, homes };
-    const all = places.map((place) => candidateOf(place, scene)).sort((a, b) => b.base - a.base);
-    names.set(text, { candidates: all.slice(0, mostCandidates), mentions: [index] });
+    names.set(text, { candidates: candidatesOf(places, scene), mentions: [index] });
   });
   return names;
 }
@@ -92,14 +91,15 @@ function sharesOf({ candidates }: Name, scores: readonly number[], weight: numbe
   const shares = new Map<number, number>();
   candidates.forEach(({ votesFor }, index) => {
     const share = (weight * (odds[index] ?? 0)) / sum;
-    if (share > 0.001) for (const id of votesFor) shares.set(id, (shares.get(id) ?? 0) + share);
+    if (share > leastShare) for (const id of votesFor) shares.set(id, (shares.get(id) ?? 0) + share);
   });
   return shares;
 }
 
-function totalOf(shares: Iterable<Votes>): Map<number, number> {
+function totalOf(shares: Iterable<Votes>): Votes {
   const total = new Map<number, number>();
-  for (const each of shares) for (const [id, share] of each) total.set(id, (total.get(id) ?? 0) + share);
+  const add = (share: number, id: number) => total.set(id, (total.get(id) ?? 0) + share);
+  for (const each of shares) each.forEach(add);
   return total;
 }
 

@@ -2,6 +2,7 @@ import { neverAlone } from '../data/places-words.ts';
 import { isFamiliarWord, isFamilyName, isPlainWord, names } from '../people/lexicon.ts';
 import type { Page } from './context.ts';
 import type { KnownPlace } from './gazetteer.ts';
+import type { Phrase } from './phrases.ts';
 import type { Resolved } from './resolve.ts';
 
 function sizeSign({ population, level }: KnownPlace): string {
@@ -29,16 +30,11 @@ function renown(best: KnownPlace | undefined): string {
   return best.population >= 1e6 || best.level === 'water' || best.level === 'area' ? 'known' : 'town';
 }
 
-/** What the word itself may be besides a place. */
-function wordSigns(
-  { phrase: { from, to, text }, ranked: [best] }: Resolved,
-  { units, small, openings }: Page,
-): string[] {
-  const first = units[from];
-  if (first === undefined) return [];
-  const opens = openings.has(first.start);
-  if (to - from > 1)
+/** What the words may be besides a place. */
+function wordSigns({ phrase: { from, to, text }, ranked: [best] }: Resolved, { units, small }: Page): string[] {
+  if (to - from > 1) {
     return [units.slice(from, to).every((unit) => small.has(unit.lower)) ? 'small words elsewhere' : 'several words'];
+  }
   const signs: string[] = [];
   const kind = renown(best);
   if (isFamiliarWord(text)) signs.push(`${kind} familiar word`);
@@ -46,9 +42,18 @@ function wordSigns(
   else signs.push(`${kind} no word`);
   if (isFamilyName(text)) signs.push(`${kind} family name`);
   if (names.isFirstName(text)) signs.push(`${kind} first name`);
-  if (small.has(first.lower)) signs.push('small elsewhere');
-  if (neverAlone.has(first.lower)) signs.push('never alone');
-  if (opens) signs.push(isPlainWord(text) ? 'word opens sentence' : 'opens sentence');
+  const lower = units[from]?.lower ?? '';
+  if (small.has(lower)) signs.push('small elsewhere');
+  if (neverAlone.has(lower)) signs.push('never alone');
+  return signs;
+}
+
+/** How a single word stands: at the head of a sentence, in capitals. */
+function standingSigns({ from, to, text }: Phrase, { units, openings }: Page): string[] {
+  const first = units[from];
+  if (first === undefined || to - from > 1) return [];
+  const signs: string[] = [];
+  if (openings.has(first.start)) signs.push(isPlainWord(text) ? 'word opens sentence' : 'opens sentence');
   if (first.shouted) signs.push('shouted');
   return signs;
 }
@@ -107,13 +112,27 @@ function besideSigns(
   return signs;
 }
 
-/** For each phrase the signs of the place that it would be, where the article's other places are. */
-export function placeSignsOf(resolved: readonly Resolved[], page: Page): readonly (readonly string[])[] {
+/** The signs of the place that each phrase would be, where the article's other places are. */
+export interface PlaceSigns {
+  /** What all phrases of the same words have, by those words. */
+  readonly shared: ReadonlyMap<string, readonly string[]>;
+  /** What the phrase has where it stands, by its index. */
+  readonly own: (index: number) => readonly string[];
+}
+
+export function placeSignsOf(resolved: readonly Resolved[], page: Page): PlaceSigns {
   const counts = countsOf(resolved);
-  return resolved.map((each, index) => [
-    ...placeSigns(each),
-    ...wordSigns(each, page),
-    ...nearSigns(each, counts),
-    ...besideSigns(each, [resolved[index - 1], resolved[index + 1]], page),
-  ]);
+  const shared = new Map<string, readonly string[]>();
+  for (const each of resolved) {
+    const { text } = each.phrase;
+    if (shared.has(text)) continue;
+    shared.set(text, [...placeSigns(each), ...wordSigns(each, page), ...nearSigns(each, counts)]);
+  }
+  const own = (index: number) => {
+    const each = resolved[index];
+    if (each === undefined) return [];
+    const beside = besideSigns(each, [resolved[index - 1], resolved[index + 1]], page);
+    return [...standingSigns(each.phrase, page), ...beside];
+  };
+  return { shared, own };
 }
