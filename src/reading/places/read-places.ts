@@ -24,21 +24,24 @@ function siteOf({ text, site }: Phrase, host: KnownPlace | undefined): Place | u
   return { name: text, kind: siteKinds[site ?? ''] ?? 'area', lat, lon, country, region, population: 0 };
 }
 
-/** The nearest place that is small enough to tell where a site is: the one named next in the same breath, or else the one named last. */
+function isHost({ ranked: [place] }: Resolved): boolean {
+  return place !== undefined && place.naming !== 'adjective' && place.kind !== 'water';
+}
+
+/** By index, the nearest place that tells where a site is: the one named next in the same breath, or else the one named last. */
 function hostsOf(found: readonly Resolved[]): (index: number) => KnownPlace | undefined {
-  const isHost = (place: KnownPlace | undefined) =>
-    place !== undefined && place.naming !== 'adjective' && place.kind !== 'water';
   const before: (Resolved | undefined)[] = [];
   const after: (Resolved | undefined)[] = [];
   let last: Resolved | undefined;
-  for (const each of found) {
-    before.push(last);
-    if (isHost(each.ranked[0])) last = each;
-  }
+  found.forEach((each, index) => {
+    before[index] = last;
+    if (isHost(each)) last = each;
+  });
   last = undefined;
-  for (const each of found.toReversed()) {
-    after.unshift(last);
-    if (isHost(each.ranked[0])) last = each;
+  for (let index = found.length - 1; index >= 0; index--) {
+    const each = found[index];
+    after[index] = last;
+    if (each !== undefined && isHost(each)) last = each;
   }
   return (index) => {
     const [here, previous, next] = [found[index], before[index], after[index]];

@@ -45,10 +45,16 @@ function besidesOf(phrases: readonly Phrase[], units: readonly Unit[]): Besides 
   const inner = new Map<string, Set<number>>();
   const add = (map: Map<string, Set<number>>, text: string, id: number) =>
     map.set(text, (map.get(text) ?? new Set()).add(id));
+  const known = new Map<string, ReadonlySet<number>>();
+  const containersOf = ({ text, places }: Phrase) => {
+    const found = known.get(text) ?? new Set(places.flatMap(({ within }) => within));
+    known.set(text, found);
+    return found;
+  };
   phrases.forEach((phrase, index) => {
     const next = phrases[index + 1];
     if (next === undefined || next.from !== phrase.to || units[next.from]?.before !== ',') return;
-    const containers = new Set(phrase.places.flatMap(({ within }) => within));
+    const containers = containersOf(phrase);
     for (const { id } of next.places) {
       if (!containers.has(id)) continue;
       add(outer, phrase.text, id);
