@@ -38,9 +38,18 @@ class Weights {
   }
 }
 
+/** All items in an order that has nothing to do with theirs, always the same. */
+function mixed<T>(items: readonly T[]): readonly T[] {
+  return items
+    .map((item, index) => ({ item, key: (index * 7919) % 10007 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+}
+
 /** Logistic regression over signs that occur often enough. */
-export function learnSigns(samples: readonly Sample[]): ReadonlyMap<string, number> {
-  const weights = new Weights(0.1, 0.03);
+export function learnSigns(inOrder: readonly Sample[]): ReadonlyMap<string, number> {
+  const weights = new Weights(0.1, 0.08);
+  const samples = mixed(inOrder);
   const counts = new Map<string, number>();
   for (const { signs } of samples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   for (let round = 0; round < rounds; round++) {
@@ -61,7 +70,8 @@ function sharesOf(scores: readonly number[], counted: readonly boolean[]): numbe
 }
 
 /** Conditional logit: the right candidates together should have all of the share. */
-export function learnChoices(choices: readonly Choice[]): ReadonlyMap<string, number> {
+export function learnChoices(inOrder: readonly Choice[]): ReadonlyMap<string, number> {
+  const choices = mixed(inOrder);
   const weights = new Weights(0.05, 0.01);
   for (let round = 0; round < rounds; round++) {
     for (const { options, right } of choices) {

@@ -96,7 +96,7 @@ export function areaRows(table: string, countries: ReadonlyMap<string, Row>, div
   );
   const rows: Row[] = [];
   for (const [kind, name = '', lat, lon, code = '', others, people] of tableRows(table)) {
-    const level = kind === 'water' ? 'water' : 'area';
+    const level = kind === 'water' || kind === 'landmark' ? kind : 'area';
     const same = known.get(`${code} ${fold(name)}`);
     const area = same ?? row({ level, name, parent: countries.get(code) ?? null });
     area.lat = Number(lat);

@@ -37,9 +37,13 @@ function weightOf(feature: string): number {
   return ranking.get(feature) ?? 0;
 }
 
-function fixedOf(place: KnownPlace, { outer, inner, homes }: Scene): [string, number][] {
+function fixedOf(
+  place: KnownPlace,
+  { outer, inner, homes }: Scene,
+  capitals: readonly KnownPlace[],
+): [string, number][] {
   const { level, naming, population, country, within } = place;
-  const everywhere = level === 'area' || level === 'water';
+  const everywhere = level === 'area' || level === 'water' || level === 'landmark';
   const features: [string, number][] = [
     ['people', everywhere ? 6 : Math.log10(population + 1)],
     [`level ${level}`, 1],
@@ -52,6 +56,10 @@ function fixedOf(place: KnownPlace, { outer, inner, homes }: Scene): [string, nu
   add('in US', country === 'US');
   add('beside', outer.size > 0 && within.some((id) => outer.has(id)));
   add('beside inner', inner.has(place.id));
+  add(
+    'region with the name of its capital',
+    level === 'region' && capitals.some((capital) => capital.country === country),
+  );
   add('home', country !== null && homes.has(country));
   add('not home', country !== null && homes.size > 0 && !homes.has(country));
   return features;
@@ -94,8 +102,9 @@ const most = 30;
 
 /** The likeliest of the places that a name may mean, with what speaks for each. */
 export function candidatesOf(places: readonly KnownPlace[], scene: Scene): readonly Candidate[] {
+  const capitals = places.filter(({ level, naming }) => level === 'capital' && naming === 'name');
   const weighed = places.map((place) => {
-    const fixed = fixedOf(place, scene);
+    const fixed = fixedOf(place, scene, capitals);
     return { place, fixed, base: fixed.reduce((sum, [feature, value]) => sum + weightOf(feature) * value, 0) };
   });
   if (weighed.length > most) weighed.sort((a, b) => b.base - a.base);

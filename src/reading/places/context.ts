@@ -1,9 +1,17 @@
 import type { PersonMention } from '../../news/reading.ts';
 import { overlaps, type Span } from '../../news/span.ts';
 import { titles } from '../data/names-titles.ts';
-import { besideWords, directions, firmNouns, officeNouns, placeNouns, roadNouns } from '../data/places-words.ts';
+import {
+  besideWords,
+  directions,
+  firmNouns,
+  officeNouns,
+  placeNouns,
+  roadNouns,
+  siteNouns,
+} from '../data/places-words.ts';
 import type { Draft, Name } from '../draft.ts';
-import { names } from '../people/lexicon.ts';
+import { isFamilyName, isPlainWord, names } from '../people/lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import type { Unit } from './units.ts';
 
@@ -57,10 +65,11 @@ function nounSigns(unit: Unit): string[] {
   if (officeNouns.has(lower)) signs.push('office noun');
   if (roadNouns.has(lower)) signs.push('road noun');
   if (firmNouns.has(lower)) signs.push('firm noun');
-  return signs.length > 0 ? signs : ['capital'];
+  if (signs.length > 0 || placeNouns.has(lower) || siteNouns.has(lower)) return signs.length > 0 ? signs : ['capital'];
+  return isFamilyName(unit.text) && !isPlainWord(unit.text) ? ['capital', 'family name'] : ['capital'];
 }
 
-function afterSigns({ to }: Phrase, { units, openings }: Page): string[] {
+function afterSigns({ from, to, text }: Phrase, { units, openings }: Page): string[] {
   const last = units[to - 1];
   const next = units[to];
   if (last === undefined) return [];
@@ -70,13 +79,17 @@ function afterSigns({ to }: Phrase, { units, openings }: Page): string[] {
   if (next.before !== '' && next.before !== '-') return signs;
   if (next.number) return [...signs, 'after number'];
   signs.push(...nounSigns(next).map((sign) => `after ${next.before}${sign}`));
+  if (signs.includes('after family name') && to - from === 1 && names.isFirstName(text)) signs.push('like a full name');
   if (besideWords.has(next.lower)) signs.push(`after ${next.lower}`);
   else if (!next.capital && !placeNouns.has(next.lower))
     signs.push(next.lower.endsWith('ed') ? 'after verb' : 'after small word');
   const second = units[to + 1];
-  if (second?.before === '') for (const sign of nounSigns(second)) if (sign !== 'capital') signs.push(`then ${sign}`);
+  if (second?.before === '')
+    for (const sign of nounSigns(second)) if (sign.endsWith('noun')) signs.push(`then ${sign}`);
   return signs;
 }
+
+type Overlapping = readonly [name: Name | undefined, person: PersonMention | undefined];
 
 /** How a phrase lies in a longer or shorter span. */
 function lieIn({ start, end }: Span, other: Span): string {
@@ -85,11 +98,25 @@ function lieIn({ start, end }: Span, other: Span): string {
   return other.end <= end ? 'end of' : 'inside';
 }
 
-function nameSigns(phrase: Phrase, name: Name | undefined, person: PersonMention | undefined): string[] {
-  const signs = name === undefined ? ['no name'] : [`${lieIn(phrase, name)} ${name.kind}`];
+/** A name that a person has is no place in it, whatever else speaks for one. */
+export const partOfName = 'part of a full name';
+
+const rest = /[\s.,'’-]+/;
+
+/** A first and a family name and nothing of an office: whoever they are, a part of them is no place. */
+function isFullName(name: string): boolean {
+  const words = name.split(rest).filter((word) => word !== '');
+  const [first = ''] = words;
+  return words.length > 1 && names.isFirstName(first) && !words.some((word) => officeNouns.has(word.toLowerCase()));
+}
+
+function nameSigns(phrase: Phrase, page: Page, [name, person]: Overlapping): string[] {
+  const signs = name === undefined ? ['no name'] : [`${lieIn(phrase, name)} ${name.kind} name`];
   if (person !== undefined) {
-    const longer = person.name.includes(' ') && person.name.length > person.end - person.start;
-    signs.push(`${lieIn(phrase, person)} person`, longer ? 'person with a longer name' : 'person');
+    const lies = lieIn(phrase, person);
+    const longer = person.name.length > person.end - person.start && isFullName(person.name);
+    signs.push(`${lies} person`, longer ? 'mention of a full name' : 'person');
+    if (lies !== 'whole' && isFullName(page.body.slice(person.start, person.end))) signs.push(partOfName);
   }
   return signs;
 }
@@ -102,12 +129,11 @@ function directionSigns({ from }: Phrase, { units }: Page): string[] {
     : [];
 }
 
-/** What stands over a comma, as in `Dalian, Liaoning`; the neighbours are the phrases before and after. */
-function commaSigns(phrase: Phrase, [previous, next]: readonly (Phrase | undefined)[], { units }: Page): string[] {
+/** What stands over a comma, as in `Dalian, Liaoning`. */
+function commaSigns({ afterComma }: Phrase, next: Phrase | undefined): string[] {
   const signs: string[] = [];
-  const over = (right: Phrase) => units[right.from]?.before === ',';
-  if (next !== undefined && next.from === phrase.to && over(next)) signs.push('next over comma');
-  if (previous !== undefined && previous.to === phrase.from && over(phrase)) signs.push('previous over comma');
+  if (next?.afterComma) signs.push('next over comma');
+  if (afterComma) signs.push('previous over comma');
   return signs;
 }
 
@@ -142,7 +168,8 @@ function withElsewhere(own: readonly string[][], phrases: readonly Phrase[]): re
     if (known === undefined) mentions.set(text, [index]);
     else known.push(index);
   });
-  for (const indexes of mentions.values()) {
+  for (const all of mentions.values()) {
+    const indexes = all.filter((index) => !own[index]?.includes(partOfName));
     if (indexes.length < 2) continue;
     const counts = new Map<string, number>();
     for (const index of indexes) {
@@ -167,8 +194,8 @@ export function contextsOf(phrases: readonly Phrase[], page: Page): readonly (re
     ...beforeSigns(phrase, page),
     ...afterSigns(phrase, page),
     ...directionSigns(phrase, page),
-    ...nameSigns(phrase, nameAt(phrase), personAt(phrase)),
-    ...commaSigns(phrase, [phrases[index - 1], phrases[index + 1]], page),
+    ...nameSigns(phrase, page, [nameAt(phrase), personAt(phrase)]),
+    ...commaSigns(phrase, phrases[index + 1]),
   ]);
   return withElsewhere(own, phrases);
 }

@@ -1,5 +1,5 @@
 import { evidence } from '../data/places-evidence.ts';
-import type { Page } from './context.ts';
+import { type Page, partOfName } from './context.ts';
 import type { Resolved } from './resolve.ts';
 import { placeSignsOf } from './signs.ts';
 
@@ -11,9 +11,21 @@ export interface Judged {
   readonly score: number;
 }
 
+/** Signs that prove more than the weights have learned of them: they are right nearly always, and rare. */
+const proofs: ReadonlyMap<string, number> = new Map([
+  // `Orva, Lenz` where an Orva lies in Lenz.
+  ['beside container', 3],
+  ['beside contained', 3],
+  // `Lenz` where the article has an Ana Lenz.
+  ['mention of a full name', -2],
+  // `Ana` in `Ana Lenz`, where both are in the lists of names, and then where the article's people have the name.
+  ['like a full name', -2],
+  [partOfName, Number.NEGATIVE_INFINITY],
+]);
+
 export function weigh(signs: readonly string[]): number {
   let score = 0;
-  for (const sign of signs) score += evidence.get(sign) ?? 0;
+  for (const sign of signs) score += (evidence.get(sign) ?? 0) + (proofs.get(sign) ?? 0);
   return score;
 }
 

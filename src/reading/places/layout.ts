@@ -24,7 +24,18 @@ export const namings = ['name', 'other', 'short', 'adjective'] as const;
 export type Naming = (typeof namings)[number];
 
 /** What a place is, finer than `PlaceKind`: `seat` is the chief town of a region. */
-export const levels = ['country', 'region', 'county', 'capital', 'seat', 'city', 'quarter', 'water', 'area'] as const;
+export const levels = [
+  'country',
+  'region',
+  'county',
+  'capital',
+  'seat',
+  'city',
+  'quarter',
+  'water',
+  'area',
+  'landmark',
+] as const;
 export type Level = (typeof levels)[number];
 
 export const kindOfLevel: Readonly<Record<Level, PlaceKind>> = {
@@ -37,6 +48,7 @@ export const kindOfLevel: Readonly<Record<Level, PlaceKind>> = {
   quarter: 'city',
   water: 'water',
   area: 'area',
+  landmark: 'area',
 };
 
 /** A population in 16 bits: three significant digits and a power of ten. */

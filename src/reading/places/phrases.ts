@@ -13,7 +13,11 @@ export interface Phrase extends Span {
   readonly places: readonly KnownPlace[];
   /** What sort of site its last word makes of it; `null` for a name of the gazetteer. */
   readonly site: string | null;
+  /** It follows right upon the phrase before it, over a comma: `Dalian, Liaoning`. */
+  readonly afterComma: boolean;
 }
+
+type Found = Omit<Phrase, 'afterComma'>;
 
 const connectors = new Set(
   'of the and de del de la da do dos das du des le les la el al ul upon on under in by sur en y e am der di ez az ad ar as an'.split(
@@ -77,7 +81,7 @@ export function phrasesOf(body: string, units: readonly Unit[], gazetteer: Gazet
     if (unit === undefined || !(unit.capital ? !openers.has(unit.lower) : lowerHeads.has(unit.lower))) continue;
     const phrase = phraseAt({ body, units, finder }, from);
     if (phrase === null) continue;
-    phrases.push(phrase);
+    phrases.push({ ...phrase, afterComma: unit.before === ',' && phrases.at(-1)?.to === phrase.from });
     from = phrase.to - 1;
   }
   return phrases;
@@ -87,7 +91,7 @@ export function phrasesOf(body: string, units: readonly Unit[], gazetteer: Gazet
 const namedAfter: ReadonlySet<string> = new Set(['building', 'township', 'settlement', 'named']);
 
 /** Takes the known name or the site at a unit, whichever names more. */
-function phraseAt(text: Text, from: number): Phrase | null {
+function phraseAt(text: Text, from: number): Found | null {
   const known = longestAt(text, from);
   const { units, body } = text;
   if (known !== null && units[from]?.lower === 'the') {
@@ -109,7 +113,7 @@ interface Text {
   readonly finder: Finder;
 }
 
-function longestAt({ body, units, finder }: Text, from: number): Phrase | null {
+function longestAt({ body, units, finder }: Text, from: number): Found | null {
   const start = units[from]?.start ?? 0;
   const least = neverAlone.has(units[from]?.lower ?? '') ? from + 1 : from;
   for (let to = capitalReach(units, from); to > least; to--) {
@@ -129,6 +133,6 @@ function capitalReach(units: readonly Unit[], from: number): number {
   return reach(units, from);
 }
 
-function phraseOf(body: string, span: Span, rest: Pick<Phrase, 'from' | 'to' | 'places' | 'site'>): Phrase {
+function phraseOf(body: string, span: Span, rest: Pick<Phrase, 'from' | 'to' | 'places' | 'site'>): Found {
   return { ...span, ...rest, text: body.slice(span.start, span.end) };
 }

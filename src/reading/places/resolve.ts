@@ -40,7 +40,7 @@ interface Besides {
   readonly inner: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-function besidesOf(phrases: readonly Phrase[], units: readonly Unit[]): Besides {
+function besidesOf(phrases: readonly Phrase[]): Besides {
   const outer = new Map<string, Set<number>>();
   const inner = new Map<string, Set<number>>();
   const add = (map: Map<string, Set<number>>, text: string, id: number) =>
@@ -53,7 +53,7 @@ function besidesOf(phrases: readonly Phrase[], units: readonly Unit[]): Besides 
   };
   phrases.forEach((phrase, index) => {
     const next = phrases[index + 1];
-    if (next === undefined || next.from !== phrase.to || units[next.from]?.before !== ',') return;
+    if (next === undefined || !next.afterComma) return;
     const containers = containersOf(phrase);
     for (const { id } of next.places) {
       if (!containers.has(id)) continue;
@@ -75,7 +75,7 @@ function homesOf(units: readonly Unit[]): ReadonlySet<string> {
 
 /** The names of the phrases with their candidates. */
 export function namesOf(phrases: readonly Phrase[], units: readonly Unit[]): Names {
-  const besides = besidesOf(phrases, units);
+  const besides = besidesOf(phrases);
   const homes = homesOf(units);
   const names = new Map<string, Name>();
   phrases.forEach(({ text, places }, index) => {
@@ -145,11 +145,24 @@ function scoresOf(candidates: readonly Candidate[], votes: (ids: readonly number
   );
 }
 
-/** Ranks the places of each phrase. One name, one place. */
+/** `Orva, Lenz` means an Orva in Lenz there, whatever Orva is meant elsewhere; not so in a list of regions. */
+function insideNext(here: readonly KnownPlace[], outer: KnownPlace | undefined): readonly KnownPlace[] {
+  const [best] = here;
+  if (best === undefined || outer === undefined || best.level === outer.level || best.within.includes(outer.id))
+    return here;
+  const inside = here.find(({ within }) => within.includes(outer.id));
+  return inside === undefined ? here : [inside, ...here.filter((place) => place !== inside)];
+}
+
+/** Ranks the places of each phrase. One name, one place, but where the very next words say otherwise. */
 export function rank(phrases: readonly Phrase[], names: Names, { scores }: Weighing): readonly Resolved[] {
   const ranked = new Map<string, readonly KnownPlace[]>();
   for (const [text, { candidates }] of names) ranked.set(text, byScore(candidates, scores.get(text) ?? []));
-  return phrases.map((phrase) => ({ phrase, ranked: ranked.get(phrase.text) ?? [] }));
+  const rankedAt = (index: number) => ranked.get(phrases[index]?.text ?? '') ?? [];
+  return phrases.map((phrase, index) => {
+    const [outer] = phrases[index + 1]?.afterComma ? rankedAt(index + 1) : [];
+    return { phrase, ranked: insideNext(rankedAt(index), outer) };
+  });
 }
 
 function byScore(candidates: readonly Candidate[], scores: readonly number[]): readonly KnownPlace[] {

@@ -84,32 +84,18 @@ function countsOf(resolved: readonly Resolved[]): ReadonlyMap<number, number> {
 }
 
 /** `Dalian, Liaoning`: does the neighbour over the comma contain it, or does it contain the neighbour? */
-function besideSigns(
-  { phrase, ranked: [best] }: Resolved,
-  [previous, next]: readonly (Resolved | undefined)[],
-  { units }: Page,
-): string[] {
-  if (best === undefined) return [];
+function besideSigns(resolved: readonly Resolved[], index: number): string[] {
+  const [here, next] = [resolved[index], resolved[index + 1]];
   const signs: string[] = [];
-  const over = (right: Resolved) => units[right.phrase.from]?.before === ',';
-  const outer = next?.ranked[0];
-  if (
-    next !== undefined &&
-    outer !== undefined &&
-    next.phrase.from === phrase.to &&
-    over(next) &&
-    best.within.includes(outer.id)
-  )
-    signs.push('beside container');
-  const inner = previous?.ranked[0];
-  if (
-    inner !== undefined &&
-    previous?.phrase.to === phrase.from &&
-    units[phrase.from]?.before === ',' &&
-    inner.within.includes(best.id)
-  )
-    signs.push('beside contained');
+  if (here === undefined) return signs;
+  if (next?.phrase.afterComma && lies(here, next)) signs.push('beside container');
+  if (here.phrase.afterComma && lies(resolved[index - 1], here)) signs.push('beside contained');
   return signs;
+}
+
+function lies(inner: Resolved | undefined, outer: Resolved): boolean {
+  const id = outer.ranked[0]?.id;
+  return id !== undefined && inner?.ranked[0]?.within.includes(id) === true;
 }
 
 /** The signs of the place that each phrase would be, where the article's other places are. */
@@ -131,8 +117,7 @@ export function placeSignsOf(resolved: readonly Resolved[], page: Page): PlaceSi
   const own = (index: number) => {
     const each = resolved[index];
     if (each === undefined) return [];
-    const beside = besideSigns(each, [resolved[index - 1], resolved[index + 1]], page);
-    return [...standingSigns(each.phrase, page), ...beside];
+    return [...standingSigns(each.phrase, page), ...besideSigns(resolved, index)];
   };
   return { shared, own };
 }

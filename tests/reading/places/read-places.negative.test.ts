@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { placesOf } from './read.ts';
+
+test.each([
+  ['Paris Hilton sang.'],
+  ['Bill Clinton and George Washington are names.'],
+  ['George Orva Washington crossed the river. Washington said nothing.'],
+  ['Jordan said he would run again. Michael Jordan was there.'],
+  ['He was reading in the bath on a mobile phone.'],
+  ['May said in March that he may march.'],
+  ['Most of the council was at home. Many went north on Sunday.'],
+  ['us and them, in and or, me and la'],
+  ['Ms. Lenz thanked Mr. Orva.'],
+  ['“I,” he said, “am here.”'],
+  [''],
+])('no place: %s', (body) => {
+  expect(placesOf(body)).toEqual([]);
+});
