@@ -32,6 +32,14 @@ export function isCapital({ text }: Atom): boolean {
   return first !== undefined && first !== first.toLowerCase();
 }
 
+/** A capital that tells a name: "USA Today", "Late Night"; not at the head of a sentence, not in a line of capitals. */
+export function isTitle(atoms: readonly Atom[], at: number): boolean {
+  const it = atom(atoms, at);
+  if (!isCapital(it) || opensSentence(atoms, at)) return false;
+  const before = atom(atoms, at - 1).text;
+  return !(it.text === it.text.toUpperCase() && before.length > 3 && before === before.toUpperCase());
+}
+
 /** True where one atom stands right behind another, without space. */
 export function touches(left: Atom, right: Atom): boolean {
   return left.end === right.start;

@@ -1,19 +1,7 @@
+import { beforeThePart, dayPartLeaders } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
+import { isTitle } from './context.ts';
 import type { Found, Meaning } from './meaning.ts';
-
-const leaders: ReadonlySet<string> = new Set(['in', 'by', 'until', 'at', 'mid']);
-const beforeThe: ReadonlySet<string> = new Set([
-  'in',
-  'during',
-  'by',
-  'until',
-  'of',
-  'through',
-  'throughout',
-  'into',
-  'early',
-  'late',
-]);
 
 /** Days by the word before a part of the day: `this morning`, `last night`, `the next morning`, `that evening`. */
 function led(atoms: readonly Atom[], at: number): Meaning | null {
@@ -29,9 +17,9 @@ function led(atoms: readonly Atom[], at: number): Meaning | null {
 /** True where the words around a bare part of the day make it a time: "Monday night", "in the evening", "the night of". */
 function isTime(atoms: readonly Atom[], at: number): boolean {
   const { word, lower } = atom(atoms, at - 1);
-  if (word.weekday !== undefined || word.dayWord !== undefined || word.edge !== undefined || leaders.has(lower))
+  if (word.weekday !== undefined || word.dayWord !== undefined || word.edge !== undefined || dayPartLeaders.has(lower))
     return true;
-  return lower === 'the' && (beforeThe.has(atom(atoms, at - 2).lower) || atom(atoms, at + 1).lower === 'of');
+  return lower === 'the' && (beforeThePart.has(atom(atoms, at - 2).lower) || atom(atoms, at + 1).lower === 'of');
 }
 
 /** `this morning`, `last night`, `that evening`, `overnight`, `the afternoon`. */
@@ -40,7 +28,7 @@ export function dayPart(atoms: readonly Atom[], at: number): Found | null {
   if (meaning) return { end: at + 2, meaning, leads: ['edge', 'the'] };
   const { word, lower } = atom(atoms, at);
   const { part } = word;
-  if (part === undefined || lower.endsWith('s')) return null;
+  if (part === undefined || lower.endsWith('s') || isTitle(atoms, at)) return null;
   if (lower === 'overnight')
     return { end: at + 1, meaning: { kind: 'shift', unit: 'day', count: -1, base: 'now', part } };
   if (!isTime(atoms, at)) return null;

@@ -1,4 +1,5 @@
 import { type Atom, atom } from './atoms.ts';
+import { isTitle } from './context.ts';
 import type { Found } from './meaning.ts';
 
 /** `today`, `yesterday`, `tonight`, `the day before yesterday`, `the day after tomorrow`. */
@@ -6,6 +7,7 @@ export function dayWord(atoms: readonly Atom[], at: number): Found | null {
   const it = atom(atoms, at);
   const count = it.word.dayWord;
   if (count === undefined) return turned(atoms, at);
+  if (isTitle(atoms, at)) return null;
   const part = it.lower === 'tonight' ? { part: 'TNI' } : {};
   return { end: at + 1, meaning: { kind: 'shift', unit: 'day', count, base: 'now', ...part }, leads: ['edge'] };
 }

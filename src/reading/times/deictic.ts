@@ -1,5 +1,7 @@
+import { beforeTheDay, behindNoUnit, lengthLeaders } from '../data/times-context.ts';
 import type { Unit } from '../data/times-words.ts';
 import { type Atom, atom } from './atoms.ts';
+import { isTitle } from './context.ts';
 import { isoDuration } from './iso-duration.ts';
 import type { Found, Lead, Meaning } from './meaning.ts';
 import { amountAt } from './numeral.ts';
@@ -26,11 +28,6 @@ function latest(unit: Unit, end: number): Found {
   return { end, meaning: { kind: 'shift', unit, count: 0, base: 'text', plain: true }, leads: ['the'] };
 }
 
-/** A unit that is part of a title: "This Week". */
-function isTitle({ text }: Atom): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text);
-}
-
 /** `last week`, `next year`, `this quarter`, `the past year`, `the coming month`. */
 export function leaningUnit(atoms: readonly Atom[], at: number): Found | null {
   const { word, lower } = atom(atoms, at);
@@ -38,7 +35,7 @@ export function leaningUnit(atoms: readonly Atom[], at: number): Found | null {
   const coming = lower === 'this' && /^(?:past|coming|last|next)$/.test(atom(atoms, at + 1).lower) ? at + 1 : at;
   if (lower === 'latest' && atom(atoms, at + 1).lower === 'period') return latest('quarter', at + 2);
   const found = unitAt(atoms, coming + 1);
-  if (!found || isTitle(atom(atoms, found.end - 1))) return null;
+  if (!found || isTitle(atoms, found.end - 1)) return null;
   const lean = atom(atoms, coming).word.lean ?? word.lean;
   const { unit, end } = found;
   const leads: readonly Lead[] = ['the', 'edge'];
@@ -47,7 +44,7 @@ export function leaningUnit(atoms: readonly Atom[], at: number): Found | null {
     return { end, meaning: { kind: 'shift', unit, count: 0, base: 'text', plain: true }, leads: ['the'] };
   const lasts = (the && (lower === 'past' || lower === 'last')) || lower === 'past';
   const ahead = the && lower === 'next';
-  if (ahead && !/^(?:over|during|within|for|through)$/.test(atom(atoms, at - 2).lower)) {
+  if (ahead && !lengthLeaders.has(atom(atoms, at - 2).lower)) {
     return { end, meaning: shift(unit, 1, 'text'), leads };
   }
   const tail = atom(atoms, end).lower === 'or' && atom(atoms, end + 1).lower === 'so' ? end + 2 : end;
@@ -72,12 +69,10 @@ export function theUnit(atoms: readonly Atom[], at: number): Found | null {
   if (atom(atoms, at).lower !== 'the') return null;
   const full = /^(?:full|entire|whole)$/.test(atom(atoms, at + 1).lower) ? at + 2 : at + 1;
   const found = unitAt(atoms, full);
-  if (!found) return null;
+  if (!found || isTitle(atoms, found.end - 1)) return null;
   const behind = atom(atoms, found.end);
-  if (behind.joined || /^(?:old|ago|before|after|that|when)$/.test(behind.lower)) return null;
-  const later =
-    /^(?:in|of)$/.test(atom(atoms, at - 1).lower) &&
-    /^(?:later|earlier|end|late|early|rest)$/.test(atom(atoms, at - 2).lower);
+  if (behind.joined || behindNoUnit.has(behind.lower)) return null;
+  const later = /^(?:in|of)$/.test(atom(atoms, at - 1).lower) && beforeTheDay.has(atom(atoms, at - 2).lower);
   if (!named.has(found.unit) && !(found.unit === 'day' && later)) return null;
   if (found.unit === 'year' && /^end(?:ed|ing)$/.test(behind.lower)) {
     return { end: found.end, meaning: { kind: 'duration', value: isoDuration(1, 'year'), count: 1, unit: 'year' } };

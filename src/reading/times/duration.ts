@@ -1,44 +1,16 @@
+import { bareLengthLeaders, lengthFillers, noRates } from '../data/times-context.ts';
 import type { Unit } from '../data/times-words.ts';
 import { type Atom, atom } from './atoms.ts';
 import { isoDuration, ofTheDay } from './iso-duration.ts';
 import type { Found, Meaning } from './meaning.ts';
 import { type Amount, addedFraction, amountAt } from './numeral.ts';
 
-const fillers: ReadonlySet<string> = new Set([
-  'full',
-  'whole',
-  'consecutive',
-  'straight',
-  'more',
-  'additional',
-  'long',
-  'good',
-  'solid',
-  'trading',
-  'business',
-  'working',
-  'calendar',
-  'fiscal',
-  'odd',
-  'successive',
-  'extra',
-  'short',
-  'entire',
-  'further',
-  'other',
-]);
-
 const noLengths: ReadonlySet<Unit> = new Set(['half', 'weekend']);
 
 /** Words before "a week" that make it a rate: "$5 a week", "four flights a week". */
 function isRate(before: Atom): boolean {
   if (before.number !== null || before.word.numeral !== undefined || before.word.multiplier !== undefined) return true;
-  return (
-    /(?:[^s'u]s|%|percent|once|twice)$/.test(before.lower) &&
-    !/^(?:was|is|has|lasts|takes|years?|it's|that's|as|this|plus|versus|less|minus|days|months|weeks)$/.test(
-      before.lower,
-    )
-  );
+  return /(?:[^s'u]s|%|percent|once|twice)$/.test(before.lower) && !noRates.has(before.lower);
 }
 
 interface Length extends Amount {
@@ -58,7 +30,7 @@ function lengthAt(atoms: readonly Atom[], at: number): Length | null {
   const amount = amountsAt(atoms, at);
   if (!amount) return null;
   let place = amount.end;
-  while (place < amount.end + 3 && fillers.has(atom(atoms, place).lower)) place++;
+  while (place < amount.end + 3 && lengthFillers.has(atom(atoms, place).lower)) place++;
   const { word, lower } = atom(atoms, place);
   const unit = word.unit ?? word.plural;
   if (!unit || noLengths.has(unit) || (lower.length < 4 && atom(atoms, at).number === null && lower !== 'day'))
@@ -158,23 +130,6 @@ export function ledDuration(atoms: readonly Atom[], at: number): Found | null {
   return { end: tailEnd(atoms, length.end), meaning: lasting(length), leads: ['the'] };
 }
 
-const bareLeaders: ReadonlySet<string> = new Set([
-  'for',
-  'after',
-  'within',
-  'in',
-  'over',
-  'took',
-  'takes',
-  'take',
-  'of',
-  'spent',
-  'lasted',
-  'last',
-  'by',
-  'through',
-]);
-
 /** `for years`, `months of talks`, `weeks ago`, `centuries`. */
 export function bareUnits(atoms: readonly Atom[], at: number): Found | null {
   const unit = atom(atoms, at).word.plural;
@@ -184,7 +139,7 @@ export function bareUnits(atoms: readonly Atom[], at: number): Found | null {
   if (next.word.mover?.base === 'text' && !ofTheDay.has(unit)) {
     return { end: at + 2, meaning: { kind: 'shift', unit, count: null, base: 'text' } };
   }
-  const led = bareLeaders.has(atom(atoms, at - 1).lower) || next.word.mover !== undefined;
+  const led = bareLengthLeaders.has(atom(atoms, at - 1).lower) || next.word.mover !== undefined;
   const counted = (unit === 'minute' || unit === 'hour') && atom(atoms, at - 1).lower === 'the';
   const follows = (next.lower === 'of' && !counted) || next.lower === 'before' || next.lower === 'after';
   if ((!led && !follows) || isAge(atoms, at + 1)) return null;

@@ -1,26 +1,8 @@
+import { behindDay, monthLeaders } from '../data/times-context.ts';
 import { doubtfulMonths } from '../data/times-words.ts';
 import { type Atom, atom } from './atoms.ts';
 import { afterComma, afterStop, dayOfMonth, fullYear, isCapital, opensSentence } from './context.ts';
 import type { CalendarMeaning, Found } from './meaning.ts';
-
-/** Words before a month that no person's name follows. */
-const monthLeaders: ReadonlySet<string> = new Set([
-  'in',
-  'of',
-  'since',
-  'by',
-  'until',
-  'till',
-  'through',
-  'during',
-  "'s",
-  'before',
-  'after',
-  'between',
-  'mid',
-  'each',
-  'every',
-]);
 
 /** The month that an atom names, if its neighbours do not say that it is another word ("may", "march", "June Carter"). */
 export function monthAt(atoms: readonly Atom[], at: number): number | null {
@@ -132,10 +114,7 @@ export function sharedMonth(atoms: readonly Atom[], at: number): Found | null {
 
 /** "May 3 and 12 others": a noun behind the number. */
 function isCounting(atoms: readonly Atom[], at: number): boolean {
-  return (
-    /^\p{Ll}{3,}/u.test(atom(atoms, at).text) &&
-    !/^(?:and|for|when|with|but|after|before|at|in|to|from|will|was|were|that|which|as)$/.test(atom(atoms, at).lower)
-  );
+  return /^\p{Ll}{3,}/u.test(atom(atoms, at).text) && !behindDay.has(atom(atoms, at).lower);
 }
 
 /** `7 March 1996`, `7-8 March`, `7th of March, 1996`. */

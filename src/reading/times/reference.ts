@@ -1,3 +1,4 @@
+import { lengthOpeners, referenceLeaders } from '../data/times-context.ts';
 import { referencePhrases } from '../data/times-words.ts';
 import { type Atom, atom } from './atoms.ts';
 import type { Found } from './meaning.ts';
@@ -10,25 +11,12 @@ for (const [text, value] of referencePhrases) {
   phrases.set(first, [...(phrases.get(first) ?? []), { words, value }]);
 }
 
-const leaders: ReadonlySet<string> = new Set([
-  'in',
-  'into',
-  'about',
-  'of',
-  'from',
-  'for',
-  'to',
-  'on',
-  'at',
-  'over',
-  'until',
-  'than',
-]);
-
 /** "The past", "the future", "the moment" are a time behind a preposition, and before no noun. */
 function isFree(atoms: readonly Atom[], at: number, end: number): boolean {
   const next = atom(atoms, end);
-  if (!leaders.has(atom(atoms, at - 1).lower) || next.lower === 'of' || next.number !== null) return false;
+  if (atom(atoms, at).lower === 'this' && atom(atoms, at - 1).lower !== 'at') return false;
+  if (!referenceLeaders.has(atom(atoms, at - 1).lower) || next.lower === 'of' || next.number !== null) return false;
+  if (lengthOpeners.has(next.lower)) return false;
   const { unit, plural, vague, numeral, multiplier } = next.word;
   return (unit ?? plural ?? vague ?? numeral ?? multiplier) === undefined;
 }
@@ -43,6 +31,7 @@ export function reference(atoms: readonly Atom[], at: number): Found | null {
       return { end, meaning: { kind: 'reference', value } };
     }
   }
+  if (lower === 'recently' && atom(atoms, at - 1).lower === 'as') return null;
   if (lower === 'now' && /^(?:for|from)$/.test(atom(atoms, at - 1).lower)) return null;
   return word.reference ? { end: at + 1, meaning: { kind: 'reference', value: word.reference } } : null;
 }

@@ -1,3 +1,4 @@
+import { edgeNouns } from '../data/times-context.ts';
 import { type Atom, atom, isActive } from './atoms.ts';
 import type { Found, Lead, Phrase } from './meaning.ts';
 import { recognizers } from './recognizers.ts';
@@ -10,17 +11,6 @@ function longest(atoms: readonly Atom[], at: number): Found | null {
   }
   return best;
 }
-
-const edgeNouns: ReadonlySet<string> = new Set([
-  'end',
-  'beginning',
-  'start',
-  'middle',
-  'close',
-  'outset',
-  'onset',
-  'midst',
-]);
 
 /** `early`, `mid`, `the end of` before a phrase: where the span then begins. */
 function edgeBefore(atoms: readonly Atom[], begin: number): number {

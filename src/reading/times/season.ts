@@ -1,20 +1,7 @@
+import { seasonLeaders } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
 import { isCapital } from './context.ts';
 import type { Found } from './meaning.ts';
-
-const leaders: ReadonlySet<string> = new Set([
-  'the',
-  'in',
-  'by',
-  'since',
-  'during',
-  'until',
-  'of',
-  'each',
-  'every',
-  "'s",
-  'mid',
-]);
 
 /** `last fall`, `this summer`, `the spring`, `spring 1957`; "fall" and "spring" alone are verbs or springs. */
 export function season(atoms: readonly Atom[], at: number): Found | null {
@@ -44,5 +31,5 @@ function isLed(atoms: readonly Atom[], at: number): boolean {
   if (isCapital(atom(atoms, at)) || isCapital(next)) return false;
   const doubtful = atom(atoms, at).lower === 'fall' || atom(atoms, at).lower === 'spring';
   if (doubtful) return (before.lower === 'in' || before.lower === 'the') && !/^(?:of|in|from|to)$/.test(next.lower);
-  return leaders.has(before.lower);
+  return seasonLeaders.has(before.lower);
 }

@@ -1,3 +1,4 @@
+import { aheadWords, owners } from '../data/times-context.ts';
 import { futureWords, notInfinitive, notPast, pastWords } from '../data/times-verbs.ts';
 import { type Atom, atom } from './atoms.ts';
 import { isCapital } from './context.ts';
@@ -60,16 +61,12 @@ function tenseBehind(atoms: readonly Atom[], end: number): Tense {
   return null;
 }
 
-const owners: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an']);
-
 /** "Wednesday's ruling", "the Aug. 7 blast": what is named after its day has mostly been; else the verb behind tells. */
 function isAttribute(atoms: readonly Atom[], begin: number, end: number): boolean {
   if (atom(atoms, end).lower === "'s") return true;
   const next = atom(atoms, end);
   return owners.has(atom(atoms, begin - 1).lower) && /^\p{L}/u.test(next.text) && next.lower !== 'of';
 }
-
-const aheadWords: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before']);
 
 /**
  * The tense of the clause around a phrase, by the nearest verb before it in its sentence, else behind it.

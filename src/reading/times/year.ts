@@ -1,95 +1,15 @@
+import { amountLeaders, measures, yearLeaders } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
 import { afterStop, fullYear, isPlainNumber, opensSentence } from './context.ts';
 import type { Found } from './meaning.ts';
-
-const yearLeaders: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'of',
-  'by',
-  'until',
-  'till',
-  'before',
-  'after',
-  'during',
-  'through',
-  'from',
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'early',
-  'late',
-  'mid',
-  'circa',
-  'ca',
-  'fiscal',
-  'year',
-  "'s",
-  'a',
-  'to',
-  'and',
-  'for',
-  'between',
-  'this',
-  'that',
-]);
-
-const amountMarks: ReadonlySet<string> = new Set([
-  '$',
-  '#',
-  '£',
-  '€',
-  '¥',
-  'no',
-  'number',
-  'flight',
-  'room',
-  'highway',
-  'route',
-  'about',
-  'than',
-  'some',
-  'nearly',
-  'almost',
-  'over',
-  'least',
-  'or',
-]);
-
-const measures: ReadonlySet<string> = new Set([
-  '%',
-  'percent',
-  'million',
-  'billion',
-  'feet',
-  'miles',
-  'people',
-  'points',
-  'kilometers',
-  'kilometres',
-  'meters',
-  'dollars',
-  'pounds',
-  'troops',
-  'men',
-  'women',
-  'hours',
-  'yards',
-  'tons',
-  'times',
-  'more',
-  'other',
-  'of',
-]);
 
 /** True where a number of four digits counts something. */
 function counts(atoms: readonly Atom[], at: number): boolean {
   const before = atom(atoms, at - 1);
   const next = atom(atoms, at + 1);
+  if (atom(atoms, at).joined && before.number !== null) return true;
   if (
-    amountMarks.has(before.lower) ||
+    amountLeaders.has(before.lower) ||
     next.text === '/' ||
     (next.number !== null && next.joined && next.text.length > 4)
   )

@@ -1,0 +1,70 @@
+/**
+ * Words that stand around a time expression and decide what it is. Lower case; each list is used by one recognizer,
+ * named in its comment where the name does not tell.
+ */
+
+/** Words before a bare part of a day that make it a time: "at night". */
+export const dayPartLeaders: ReadonlySet<string> = new Set(['in', 'by', 'until', 'at', 'mid']);
+
+/** Words before "the night", "the evening" that make it a time. */
+export const beforeThePart: ReadonlySet<string> = new Set(['in', 'during', 'by', 'until', 'of', 'through', 'throughout', 'into', 'early', 'late']);
+
+/** Words between an amount and its unit: "two full years". */
+export const lengthFillers: ReadonlySet<string> = new Set([
+  'full', 'whole', 'consecutive', 'straight', 'more', 'additional', 'long', 'good', 'solid', 'trading', 'business', 'working', 'calendar', 'fiscal',
+  'odd', 'successive', 'extra', 'short', 'entire', 'further', 'other',
+]);
+
+/** Words before a bare plural that make it a length: "for years". */
+export const bareLengthLeaders: ReadonlySet<string> = new Set(['for', 'after', 'within', 'in', 'over', 'took', 'takes', 'take', 'of', 'spent', 'lasted', 'last', 'by', 'through']);
+
+/** Words before a month that no person's name follows. */
+export const monthLeaders: ReadonlySet<string> = new Set(['in', 'of', 'since', 'by', 'until', 'till', 'through', 'during', "'s", 'before', 'after', 'between', 'mid', 'each', 'every']);
+
+/** Words before "the past", "the future" that make it a time. */
+export const referenceLeaders: ReadonlySet<string> = new Set(['in', 'into', 'about', 'of', 'from', 'for', 'to', 'on', 'at', 'over', 'until', 'than']);
+
+/** Parts of a period that take "of": "the end of the year". */
+export const edgeNouns: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle', 'close', 'outset', 'onset', 'midst']);
+
+/** Words before a season that make it a time. */
+export const seasonLeaders: ReadonlySet<string> = new Set(['the', 'in', 'by', 'since', 'during', 'until', 'of', 'each', 'every', "'s", 'mid']);
+
+/** Words before a number of four digits that make it a year. */
+export const yearLeaders: ReadonlySet<string> = new Set([
+  'in', 'since', 'of', 'by', 'until', 'till', 'before', 'after', 'during', 'through', 'from', 'the', 'its', 'his', 'her', 'their', 'early', 'late',
+  'mid', 'circa', 'ca', 'fiscal', 'year', "'s", 'a', 'to', 'and', 'for', 'between', 'this', 'that',
+]);
+
+/** Words and marks before a number that counts or names something else. */
+export const amountLeaders: ReadonlySet<string> = new Set(['$', '#', '£', '€', '¥', 'no', 'number', 'flight', 'room', 'highway', 'route', 'about', 'than', 'some', 'nearly', 'almost', 'over', 'least', 'or']);
+
+/** What a number counts. */
+export const measures: ReadonlySet<string> = new Set([
+  '%', 'percent', 'million', 'billion', 'feet', 'miles', 'people', 'points', 'kilometers', 'kilometres', 'meters', 'dollars', 'pounds', 'troops',
+  'men', 'women', 'hours', 'yards', 'block', 'tons', 'times', 'more', 'other', 'of',
+]);
+
+/** Words before a day that is an attribute: "the Tuesday vote". */
+export const owners: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an']);
+
+/** Words before a day that lies ahead. */
+export const aheadWords: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before']);
+
+/** Words that make "the next year" a length. */
+export const lengthLeaders: ReadonlySet<string> = new Set(['over', 'during', 'within', 'for', 'through']);
+
+/** Words before "in the day" that make it this day. */
+export const beforeTheDay: ReadonlySet<string> = new Set(['later', 'earlier', 'end', 'late', 'early', 'rest']);
+
+/** Words behind "the year" that say which: it is no time of its own. */
+export const behindNoUnit: ReadonlySet<string> = new Set(['old', 'ago', 'before', 'after', 'that', 'when']);
+
+/** Words behind "the past" that begin a length. */
+export const lengthOpeners: ReadonlySet<string> = new Set(['couple', 'number', 'half', 'full', 'fiscal', 'financial', 'calendar', 'school', 'academic']);
+
+/** Words that may follow a day; another noun would be counted by the number. */
+export const behindDay: ReadonlySet<string> = new Set(['and', 'for', 'when', 'with', 'but', 'after', 'before', 'at', 'in', 'to', 'from', 'will', 'was', 'were', 'that', 'which', 'as']);
+
+/** Words in -s that "a week" may follow without being a rate. */
+export const noRates: ReadonlySet<string> = new Set(['was', 'is', 'has', 'lasts', 'takes', 'year', 'years', "it's", "that's", 'as', 'this', 'plus', 'versus', 'less', 'minus', 'days', 'months', 'weeks']);
