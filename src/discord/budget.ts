@@ -11,8 +11,8 @@ export interface BudgetLimits {
 
 /** Nobody who reads the answers runs into these. */
 export const defaultBudgets: BudgetLimits = {
-  user: { burst: 20, everyMs: 3000 },
-  guild: { burst: 150, everyMs: 250 },
+  user: { burst: 40, everyMs: 2000 },
+  guild: { burst: 300, everyMs: 100 },
 };
 
 export type Spent =

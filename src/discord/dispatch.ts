@@ -29,13 +29,13 @@ function told(cause: unknown): object {
   return { type: name, message, stack, ...(code !== undefined && { code }), ...(status !== undefined && { status }) };
 }
 
-async function work(interaction: BaseInteraction, house: House, voice: Voice): Promise<Outcome | null> {
+async function work(interaction: BaseInteraction, house: House, voice: Voice): Promise<Outcome> {
   const closed = closedTo(interaction, house, voice);
   if (closed !== null) return privately(closed);
   if (interaction.isChatInputCommand()) return runCommand(interaction, house, voice);
   if (interaction.isMessageContextMenuCommand()) return runMenu(interaction, house, voice);
   if (interaction.isMessageComponent()) return runPressed(interaction, house, voice);
-  return null;
+  return privately(voice.say('error.unknownCommand'));
 }
 
 /** How a slow answer is announced: where it will stand, and whether for everybody. */
@@ -63,10 +63,9 @@ export async function dispatch(interaction: BaseInteraction, house: House): Prom
       house.log.error({ ref, err: told(cause), ...described(interaction) }, 'a question went wrong');
       return privately(voice.say('error.broken', { ref }));
     });
-    const known = outcome.then((one): Outcome => one ?? { place: 'ignore' });
     const onPlain = (problems: readonly string[]) =>
       house.log.warn({ ref, problems, ...described(interaction) }, 'sent as plain text: components were refused');
-    await respond(interaction, known, { ...expectedOf(interaction, house), onPlain });
+    await respond(interaction, outcome, { ...expectedOf(interaction, house), onPlain });
   } catch (cause) {
     const entry = { ref, err: told(cause), ...described(interaction) };
     if (isCalm(cause)) house.log.info(entry, 'an answer came too late, or its message is gone');

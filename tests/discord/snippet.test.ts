@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { articlePages } from '../../src/discord/render/article.ts';
+import { sharedWords, snippetOf } from '../../src/discord/snippet.ts';
+
+const prose = fc
+  .array(fc.constantFrom('Rain fell. ', 'It was full', ' and ', '\n\n', '会', '😀', '“No,”', ' ', 'x'.repeat(90)), {
+    minLength: 1,
+    maxLength: 200,
+  })
+  .map((parts) => parts.join(''));
+
+test('a snippet is a slice, no longer than wanted, of whole characters', () => {
+  fc.assert(
+    fc.property(prose, fc.integer({ min: 10, max: 400 }), (quote, most) => {
+      const { shown, isWhole } = snippetOf({ quote }, '', most);
+      expect(quote).toContain(shown);
+      expect(shown.length).toBeLessThanOrEqual(most);
+      expect(isWhole).toBe(shown === quote);
+      expect(shown).not.toMatch(/\p{Surrogate}/u);
+    }),
+  );
+});
+
+test('what was found stands in the snippet', () => {
+  const quote = `${'Nothing here. '.repeat(80)}The bridge was opened on Monday. ${'Nothing there. '.repeat(80)}`;
+  const { shown } = snippetOf({ quote }, 'on Monday', 300);
+  expect(shown).toContain('The bridge was opened on Monday.');
+});
+
+test('the pages of an article hold all of it, in order, but for white space between them', () => {
+  fc.assert(
+    fc.property(prose, (body) => {
+      let at = 0;
+      for (const { start, end } of articlePages(body)) {
+        expect(body.slice(at, start).trim()).toBe('');
+        expect(end).toBeGreaterThan(start);
+        at = end;
+      }
+      expect(body.slice(at).trim()).toBe('');
+    }),
+  );
+});
+
+test('a long article is paged in linear time', () => {
+  const body = 'A sentence of the article that goes on. '.repeat(50_000);
+  const before = performance.now();
+  expect(articlePages(body).length).toBeGreaterThan(1000);
+  expect(performance.now() - before).toBeLessThan(5000);
+});
+
+test.each([
+  ['Who met in Dalian?', 'They met in Dalian', ['met', 'Dalian']],
+  ['the meeting', 'Both meetings were long', ['meetings']],
+  ['of the and', 'of the and', []],
+  ['RAIN rain', 'Rain, rain and rain', ['Rain']],
+])('%j and %j share %j', (question, shown, words) => {
+  expect(sharedWords(question, shown)).toEqual(words);
+});
