@@ -42,7 +42,8 @@ async function work(interaction: BaseInteraction, house: House, voice: Voice): P
 function expectedOf(interaction: BaseInteraction, house: House): Pick<Expected, 'place' | 'private'> {
   if (interaction.isMessageComponent()) {
     const action = actionOf(interaction.customId);
-    return { place: action === 'page' || action === 'narrowed' ? 'update' : 'reply', private: action !== 'share' };
+    const staysInPlace = action === 'page' || action === 'narrowed' || action === 'remove';
+    return { place: staysInPlace ? 'update' : 'reply', private: action !== 'share' };
   }
   if (interaction.isChatInputCommand()) return { place: 'reply', private: wantsPrivate(interaction, house) };
   return { place: 'reply', private: true };

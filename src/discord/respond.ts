@@ -38,7 +38,7 @@ async function within<T>(work: Promise<T>, ms: number): Promise<T | 'slow'> {
 async function changePressed(interaction: BaseInteraction, outcome: Outcome): Promise<void> {
   if (!('pressed' in outcome) || !outcome.pressed) return;
   const { message, outgoing } = outcome.pressed;
-  await edit(interaction, outgoing, { private: true, message });
+  await edit(interaction, outgoing, { private: true, over: true, message });
 }
 
 async function atOnce(interaction: BaseInteraction, outcome: Outcome, expected: Expected): Promise<void> {
@@ -54,14 +54,14 @@ async function atOnce(interaction: BaseInteraction, outcome: Outcome, expected: 
 }
 
 async function afterDefer(interaction: BaseInteraction, outcome: Outcome, expected: Expected): Promise<void> {
-  if (outcome.place === 'ignore') return;
+  if (outcome.place === 'ignore') return expected.place === 'reply' ? takeBack(interaction) : undefined;
   if (outcome.place === 'remove') return takeBack(interaction);
   const sending = { private: outcome.private, onPlain: expected.onPlain };
   if (outcome.place !== expected.place) await followUp(interaction, outcome.outgoing, sending);
   else if (outcome.place === 'reply' && outcome.private !== expected.private) {
     await takeBack(interaction);
     await followUp(interaction, outcome.outgoing, sending);
-  } else await edit(interaction, outcome.outgoing, sending);
+  } else await edit(interaction, outcome.outgoing, outcome.place === 'update' ? { ...sending, over: true } : sending);
   await changePressed(interaction, outcome);
 }
 

@@ -7,7 +7,7 @@ import {
   Routes,
 } from 'discord.js';
 import { type Part, problemsOf } from './limits.ts';
-import type { Outgoing } from './outgoing.ts';
+import { type Outgoing, text } from './outgoing.ts';
 
 /** What became of a first response. `late`: Discord has given the interaction up; nothing more can be said to it. */
 export type Acknowledged = 'done' | 'late';
@@ -15,6 +15,8 @@ export type Acknowledged = 'done' | 'late';
 export interface Sending {
   readonly private: boolean;
   readonly files?: readonly RawFile[];
+  /** It takes the place of a message with components, which cannot be made a plain one. */
+  readonly over?: true;
   /** Hears of a message that had to be sent as plain text, and why. */
   readonly onPlain?: (problems: readonly string[]) => void;
 }
@@ -55,9 +57,13 @@ function bodyOf({ components, plain }: Outgoing, sending: Sending & { readonly p
   const privately = sending.private ? MessageFlags.Ephemeral : 0;
   const problems = sending.plainOnly ? [] : problemsOf(components as readonly Part[]);
   if (problems.length > 0) sending.onPlain?.(problems);
-  if (sending.plainOnly || problems.length > 0)
-    return { content: plain, components: [], flags: privately, ...noMentions };
-  return { components, flags: privately | MessageFlags.IsComponentsV2, ...noMentions };
+  const isPlain = sending.plainOnly || problems.length > 0;
+  if (isPlain && !sending.over) return { content: plain, components: [], flags: privately, ...noMentions };
+  return {
+    components: isPlain ? [text(plain)] : components,
+    flags: privately | MessageFlags.IsComponentsV2,
+    ...noMentions,
+  };
 }
 
 /** Sends with components; once more as plain text where Discord refuses them. */
@@ -66,7 +72,7 @@ async function withFallback<T>(outgoing: Outgoing, sending: Sending, post: (body
   try {
     return await post(body);
   } catch (error) {
-    if (!isRefusal(error) || codeOf(error) === codes.alreadyAcknowledged || 'content' in body) throw error;
+    if (!isRefusal(error) || codeOf(error) === codes.alreadyAcknowledged) throw error;
     sending.onPlain?.([String(error)]);
     return post(bodyOf(outgoing, { ...sending, plainOnly: true }));
   }
@@ -98,7 +104,7 @@ export const reply = (interaction: BaseInteraction, outgoing: Outgoing, sending:
 
 /** Changes the message that the pressed button stands under. */
 export const update = (interaction: BaseInteraction, outgoing: Outgoing, sending: Sending) =>
-  withFallback(outgoing, sending, (body) => callback(interaction, UpdateMessage, body));
+  withFallback(outgoing, { ...sending, over: true }, (body) => callback(interaction, UpdateMessage, body));
 
 /** "Dateline is thinking"; private or public is settled with it. */
 export const defer = (interaction: BaseInteraction, { private: quiet }: Sending) =>

@@ -70,6 +70,16 @@ test('components that are refused are sent as plain text, cited all the same', a
   expect(seen.message.content).toContain('Lenz Courier');
 });
 
+test('a page that is refused is shown as plain text in its place', async () => {
+  const ana = joinAs(house.discord);
+  const answer = await ana.slash('search', { words: 'rain' });
+  house.discord.faults.next(callback, { type: 'status', status: 400 });
+  const turned = await ana.press(answer, 'Next');
+  expect(turned.message.id).toBe(answer.message.id);
+  expect(turned.text).toContain('> They went home late.');
+  expect(turned.labels).toEqual([]);
+});
+
 test('Discord that is down for good: one line in the log, and the bot goes on', async () => {
   const down = Array.from({ length: 4 }, () => status(500));
   house.discord.faults.next(callback, ...down);
