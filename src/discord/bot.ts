@@ -53,7 +53,7 @@ const noSettings: SettingsDesk = {
   change: async () => defaultSettings,
 };
 
-function makeHouse(options: BotOptions): House {
+function makeHouse(options: BotOptions, isOpen: () => boolean): House {
   const { commands, messageCommands = [], newsroom, log, settings = noSettings, allowedGuilds = [] } = options;
   return {
     commands: new Map(commands.map((command) => [command.name, command])),
@@ -64,18 +64,20 @@ function makeHouse(options: BotOptions): House {
     allowedGuilds,
     log,
     now: () => new Date(),
+    isOpen,
   };
 }
 
 const longestGoodbye = 10_000;
 
 /** Runs what comes in and knows what is still running. */
-function makeReception(house: House) {
+function makeReception(options: BotOptions) {
   const running = new Set<Promise<void>>();
   let isOpen = true;
+  const house = makeHouse(options, () => isOpen);
   return {
+    house,
     take(interaction: BaseInteraction): void {
-      if (!isOpen) return;
       const one: Promise<void> = dispatch(interaction, house).finally(() => running.delete(one));
       running.add(one);
     },
@@ -107,12 +109,11 @@ async function logIn(client: Client, token: string): Promise<Client<true>> {
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, log, apiUrl } = options;
-  const house = makeHouse(options);
-  const reception = makeReception(house);
+  const reception = makeReception(options);
   const client = makeClient({ apiUrl, log });
   client.on(Events.InteractionCreate, (interaction) => reception.take(interaction));
   const ready = await logIn(client, token);
-  await reportReady(ready, house);
+  await reportReady(ready, reception.house);
   return {
     inviteUrl: inviteLink(ready.application.id),
     async stop() {

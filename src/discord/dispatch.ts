@@ -30,6 +30,7 @@ function told(cause: unknown): object {
 }
 
 async function work(interaction: BaseInteraction, house: House, voice: Voice): Promise<Outcome> {
+  if (!house.isOpen()) return privately(voice.say('error.stopping'));
   const closed = closedTo(interaction, house, voice);
   if (closed !== null) return privately(closed);
   if (interaction.isChatInputCommand()) return runCommand(interaction, house, voice);

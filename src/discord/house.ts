@@ -14,6 +14,8 @@ export interface House {
   readonly allowedGuilds: readonly string[];
   readonly log: Logger;
   readonly now: () => Date;
+  /** False once the bot is about to leave. */
+  readonly isOpen: () => boolean;
 }
 
 /** How many findings an answer in Discord has at most: they are paged. */

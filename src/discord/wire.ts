@@ -102,9 +102,11 @@ const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
 export const reply = (interaction: BaseInteraction, outgoing: Outgoing, sending: Sending) =>
   withFallback(outgoing, sending, (body) => callback(interaction, ChannelMessageWithSource, body));
 
-/** Changes the message that the pressed button stands under. */
+/** Changes the message that the pressed button stands under; private or public it stays as it is. */
 export const update = (interaction: BaseInteraction, outgoing: Outgoing, sending: Sending) =>
-  withFallback(outgoing, { ...sending, over: true }, (body) => callback(interaction, UpdateMessage, body));
+  withFallback(outgoing, { ...sending, private: false, over: true }, (body) =>
+    callback(interaction, UpdateMessage, body),
+  );
 
 /** "Dateline is thinking"; private or public is settled with it. */
 export const defer = (interaction: BaseInteraction, { private: quiet }: Sending) =>
@@ -124,7 +126,7 @@ interface Editing extends Sending {
 /** Puts a message in the place of the first response, or of the message under which a button was pressed. */
 export function edit(interaction: BaseInteraction, outgoing: Outgoing, sending: Editing): Promise<unknown> {
   const path = Routes.webhookMessage(interaction.applicationId, interaction.token, sending.message ?? '@original');
-  return withFallback(outgoing, sending, (body) => {
+  return withFallback(outgoing, { ...sending, private: false }, (body) => {
     return again(() => interaction.client.rest.patch(path, { body, auth: false }));
   });
 }

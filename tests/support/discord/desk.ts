@@ -115,7 +115,10 @@ export function edit(
   const keptFlags = before.flags & ~flags.loading;
   const now = keptFlags | ((body.flags ?? 0) & flags.componentsV2);
   const whole = { content: before.content, components: before.components, embeds: before.embeds, ...body, flags: now };
-  const problem = messageRefusal(whole);
+  const problem =
+    ((body.flags ?? 0) & flags.ephemeral) !== 0
+      ? invalidForm(['flags: EPHEMERAL cannot be edited'])
+      : messageRefusal(whole);
   if (problem) return problem;
   const after = keep(desk, {
     ...before,
