@@ -5,8 +5,9 @@ import { speakerAt } from '../people/speakers.ts';
 import { type Attribution, spanOf } from './attribution.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { fitted } from './speaker-span.ts';
+import { openingSubject } from './subjects.ts';
 import { recognize, recognizeAt } from './turns/turns.ts';
-import { has, is } from './words.ts';
+import { atomAt, has, is } from './words.ts';
 
 /** The attributions of one segment, in order; a cue inside another's content is not looked at. */
 function attributionsIn(segment: Segment): Attribution[] {
@@ -25,8 +26,16 @@ function attributionsIn(segment: Segment): Attribution[] {
 const collide = (a: Attribution, b: Attribution): boolean =>
   a.contents.some((one) => b.contents.some((two) => one.from < two.to && two.from < one.to));
 
+/** `Lee had this to say:` before a paragraph of its own: the subject of its last cue, or the phrase that opens it. */
+function introducedBy(segment: Segment | undefined): Span | null {
+  const last = (segment?.atoms.length ?? 0) - 1;
+  if (!segment || !has(atomAt(segment.atoms, last), is.colon)) return null;
+  const subject = segment.cues.findLast((cue) => cue.subject)?.subject;
+  return spanOf(segment, subject ?? openingSubject(segment.atoms, last));
+}
+
 /** Content that a quotation without a cue of its own goes on with: the speaker of the same paragraph's last statement. */
-function carryOn(segment: Segment, last: Attribution | undefined): Attribution | null {
+function carryOn(segment: Segment, last: Attribution | undefined, before: Segment | undefined): Attribution | null {
   const first = segment.atoms[0];
   if (first === undefined || !has(first, is.finished) || segment.atoms.length > 2 || first.end - first.start < 20)
     return null;
@@ -35,7 +44,7 @@ function carryOn(segment: Segment, last: Attribution | undefined): Attribution |
     segment,
     contents: [{ from: 0, to: 1 }],
     cue: null,
-    speaker: paragraphs <= 1 ? (last?.speaker ?? null) : null,
+    speaker: introducedBy(before) ?? (paragraphs <= 1 ? (last?.speaker ?? null) : null),
   };
 }
 
@@ -91,9 +100,10 @@ function goesOnWith(statements: readonly Statement[], from: number): number {
 export const readStatements: Step = (draft) => {
   const statements: Statement[] = [];
   let last: Attribution | undefined;
+  let before: Segment | undefined;
   for (const segment of segmentsOf(draft)) {
     const own = attributionsIn(segment);
-    const carried = own.length === 0 ? carryOn(segment, last) : null;
+    const carried = own.length === 0 ? carryOn(segment, last, before) : null;
     for (const attribution of own) statements.push(...statementOf(draft, attribution));
     const [more] = carried ? statementOf(draft, carried) : [];
     if (more && last?.segment.paragraph === segment.paragraph) {
@@ -102,6 +112,7 @@ export const readStatements: Step = (draft) => {
       if (before) statements[at] = joined(before, more);
     } else if (more) statements.push(more);
     last = own.at(-1) ?? carried ?? last;
+    before = segment;
   }
   statements.sort(byStart);
   return { statements };
