@@ -26,7 +26,7 @@ function findingLine(finding: Finding) {
     value: valueLine(value),
     basis,
     notes,
-    score,
+    score: Math.round(score * 1e4) / 1e4,
     sources,
     citations: citations.map((citation) => citationLine(citation, speaker)),
   };

@@ -36,10 +36,8 @@ export function findingLines(finding: Finding, number: number, style: Style): re
   const sign = number === 0 ? '' : `${number}. `;
   const short = headline(finding);
   const margin = ' '.repeat(sign.length);
-  const head =
-    short === null
-      ? []
-      : wrap(harmless(short), margin).map((line, at) => (at === 0 ? sign + line.slice(margin.length) : line));
+  const head = wrap(harmless(short ?? ''), margin).map((line, at) => (at === 0 ? sign + line.trimStart() : line));
+  if (short === null && number > 0) head.push(sign.trimEnd());
   const sources = finding.sources > 1 ? [`${finding.sources} independent sources.`] : [];
   const remarks = [...new Set([basisText(finding), ...finding.notes, ...sources])];
   return [

@@ -52,6 +52,11 @@ test('several findings are numbered', () => {
   expect(text(found(finding, finding))).toMatch(/^1\. Ines Dahl\n.*\n\n2\. Ines Dahl\n/s);
 });
 
+test('a passage that stands for itself has its number, too', () => {
+  const passage = { ...finding, text: 'Nobody else spoke.', value: null, citations: citing('Nobody else spoke.') };
+  expect(text(found(finding, passage))).toMatch(/\n\n2\.\n {2}“Nobody else spoke\.”\n/);
+});
+
 test('a quotation that was altered says what differs', () => {
   const value = { type: 'quote', verdict: 'altered', differences: [], speaker: 'Ines Dahl' } as const;
   const notes = ['"stand" stands as "hold".'];
