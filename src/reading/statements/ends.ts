@@ -47,7 +47,7 @@ function clauseBegins(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** True where the cue's clause opens the sentence and is not its main one: "When he said …, they left", "Noting that …, he left". */
-function isFronted({ atoms }: Segment, cue: Cue): boolean {
+export function isFronted({ atoms }: Segment, cue: Cue): boolean {
   let first = 0;
   while (has(atomAt(atoms, first), is.conjunction | is.adverb) && first < cue.first) first += 1;
   if (cue.first === first) return cue.mode === 'ing' || cue.subject === null;

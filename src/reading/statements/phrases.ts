@@ -60,9 +60,17 @@ const nounLike = (atom: Atom) =>
 /** True where the atom at `at` joins two nouns to one phrase: "the mayor of Orva", "Orr and Pell". */
 function joinsNouns(atoms: readonly Atom[], at: number): boolean {
   const [link, before] = [atomAt(atoms, at), atomAt(atoms, at - 1)];
-  if (link.lower === 'than' || link.lower === 'as') return false;
-  const joins = has(link, is.preposition) || link.lower === 'and' || link.lower === '&';
+  const joins =
+    (has(link, is.preposition) && !has(link, is.subordinator)) || link.lower === 'and' || link.lower === '&';
   return joins && (nounLike(before) || (has(before, is.closes) && openOf(atoms, at - 1) > 0));
+}
+
+/** The last atom of the noun that what begins at `from` hangs on: "the mayor | of Orva", "a letter | obtained by Orr"; -1 where there is none. */
+function joint(atoms: readonly Atom[], from: number): number {
+  if (joinsNouns(atoms, from - 1)) return from - 2;
+  const participle = atomAt(atoms, from - 2);
+  const by = atomAt(atoms, from - 1).lower === 'by' && /..ed$/.test(participle.lower);
+  return by && nounLike(atomAt(atoms, from - 3)) ? from - 3 : -1;
 }
 
 const relatives = new Set(['who', 'which', 'that', 'whom', 'what']);
@@ -73,9 +81,9 @@ export function phraseBefore(atoms: readonly Atom[], last: number): Range | null
   if (has(atom, is.pronoun) || relatives.has(atom.lower)) return { from: last, to: last + 1 };
   let from = simpleStart(atoms, last);
   if (from > last) return null;
-  while (joinsNouns(atoms, from - 1)) {
-    const before = simpleStart(atoms, from - 2);
-    if (before > from - 2) break;
+  for (let at = joint(atoms, from); at > 0; at = joint(atoms, from)) {
+    const before = simpleStart(atoms, at);
+    if (before > at) break;
     from = before;
   }
   while (from < last && has(atomAt(atoms, from), is.time) && !has(atomAt(atoms, from + 1), breaks)) from += 1;
@@ -88,6 +96,7 @@ function endsForwards(atoms: readonly Atom[], at: number, first: boolean): boole
   if (has(atom, stops | is.wh)) return first || !isScare(atom);
   if (has(atom, is.preposition) && has(atomAt(atoms, at + 1), breaks)) return true;
   if (first) return false;
+  if (has(atom, is.adverb) && !has(atom, is.capital)) return true;
   const another =
     has(atom, is.pronoun | is.determiner | is.possessive) &&
     !has(atomAt(atoms, at - 1), is.preposition | is.conjunction);

@@ -1,3 +1,4 @@
+import { documents } from '../data/documents.ts';
 import { cueWord } from './cue-lexicon.ts';
 import { looksVerbal, mayBeVerb, phraseAfter, phraseBefore, type Range } from './phrases.ts';
 import { type Atom, atomAt, breaks, has, is } from './words.ts';
@@ -21,12 +22,16 @@ function openingComma(atoms: readonly Atom[], close: number): number {
   return nearest;
 }
 
-/** The index after what stands before the time that ends at `last`: "Orr on Tuesday", "Orr last week". */
+/** Months that are names too, after a first name: "Ana May". */
+const alsoNames = new Set(['may', 'march', 'april', 'june', 'august', 'jan']);
+
+/** The last atom before the time that ends at `last`: "Orr | on Tuesday", "a poll | released last week". */
 function beforeTime(atoms: readonly Atom[], last: number): number {
   let at = last;
-  while (at > 0 && has(atomAt(atoms, at), is.time)) at -= 1;
+  while (at > 0 && has(atomAt(atoms, at), is.time) && !isName(atoms, at)) at -= 1;
   if (at === last) return last;
-  return has(atomAt(atoms, at), is.preposition) ? at - 1 : at;
+  if (has(atomAt(atoms, at), is.preposition)) at -= 1;
+  return /..ed$/.test(atomAt(atoms, at).lower) && !has(atomAt(atoms, at), is.capital) ? at - 1 : at;
 }
 
 /** The index of what stands before the adverbs that end at `last`: "Orr then", "Orr specifically". */
@@ -70,15 +75,28 @@ function wholeSubject(atoms: readonly Atom[], phrase: Range): Range {
     : phrase;
 }
 
-/** The subject that ends right before `at`: a phrase, or a phrase with an apposition or a relative clause between commas. */
+const isName = (atoms: readonly Atom[], at: number) =>
+  alsoNames.has(atomAt(atoms, at).lower) && has(atomAt(atoms, at - 1), is.capital);
+
+/** The dash before which a phrase stands whose parenthesis the dash at `close` ends; -1 where there is none. */
+function openingDash(atoms: readonly Atom[], close: number): number {
+  let at = close - 1;
+  while (has(atomAt(atoms, at), is.dash)) at -= 1;
+  while (at > Math.max(0, close - farthest) && !has(atomAt(atoms, at), is.dash | is.semicolon | is.stop)) at -= 1;
+  while (has(atomAt(atoms, at - 1), is.dash)) at -= 1;
+  return has(atomAt(atoms, at), is.dash) ? at : -1;
+}
+
+/** The subject that ends right before `at`: a phrase, or a phrase with an apposition or a relative clause between marks. */
 export function subjectBefore(atoms: readonly Atom[], at: number): Range | null {
   const last = beforeTime(atoms, beforeAdverbs(atoms, at - 1));
-  if (!has(atomAt(atoms, last), is.comma)) {
+  const mark = atomAt(atoms, last);
+  if (!has(mark, is.comma | is.dash)) {
     const phrase = phraseBefore(atoms, last);
     return phrase && wholeSubject(atoms, phrase);
   }
-  const comma = openingComma(atoms, last);
-  const head = comma < 1 ? null : phraseBefore(atoms, comma - 1);
+  const opening = has(mark, is.comma) ? openingComma(atoms, last) : openingDash(atoms, last);
+  const head = opening < 1 ? null : phraseBefore(atoms, opening - 1);
   return head && { from: head.from, to: last };
 }
 
@@ -100,11 +118,31 @@ export function nearestSubject(atoms: readonly Atom[], before: number): Range | 
     if (at > 0 && !has(atomAt(atoms, at - 1), clauseOpeners)) continue;
     if (has(atomAt(atoms, at), is.adverb) || looksVerbal(atomAt(atoms, at))) continue;
     const phrase = phraseAfter(atoms, at);
-    if (phrase === null || phrase.to > before) continue;
-    const next = has(atomAt(atoms, phrase.to), is.adverb) ? phrase.to + 1 : phrase.to;
-    if (next < before && mayBeVerb(atomAt(atoms, next))) return has(atomAt(atoms, at), is.wh) ? null : phrase;
+    if (phrase === null || phrase.to > before || !verbFollows(atoms, phrase, before)) continue;
+    return has(atomAt(atoms, at), is.wh) ? null : phrase;
   }
   return null;
+}
+
+/** True where a verb follows the phrase before `before`: at once, after an adverb, or after an apposition. */
+function verbFollows(atoms: readonly Atom[], { from, to }: Range, before: number): boolean {
+  if (has(atomAt(atoms, from), is.be)) return true;
+  let next = to;
+  if (has(atomAt(atoms, to), is.comma)) {
+    next += 1;
+    while (next < before && !has(atomAt(atoms, next), is.comma)) next += 1;
+    next += 1;
+  }
+  while (has(atomAt(atoms, next), is.adverb)) next += 1;
+  return next < before && mayBeVerb(atomAt(atoms, next));
+}
+
+/** The noun right before a participle or an infinitive that reports: "a sign saying", "Orr telling"; not a thing that people speak through. */
+export function nounBefore(atoms: readonly Atom[], at: number): Range | null {
+  const atom = atomAt(atoms, at - 1);
+  const named = has(atom, is.capital | is.role | is.pronoun) || !has(atom, ~0);
+  if (!named || documents.has(atom.lower)) return null;
+  return phraseBefore(atoms, at - 1);
 }
 
 /** The phrase that opens the sentence, what stands before it ("But", "In May,") left out; `null` where it has none before `before`. */

@@ -1,8 +1,9 @@
 import { type Attribution, spanOf } from '../attribution.ts';
+import { endOfContent } from '../ends.ts';
 import { contentBefore, restAfter } from '../extents.ts';
 import { mayBeVerb, phraseAfter, type Range } from '../phrases.ts';
 import type { Segment } from '../segments.ts';
-import { atomAt, breaks, has, is } from '../words.ts';
+import { atomAt, auxiliary, breaks, has, is } from '../words.ts';
 
 /** `According to Lee, …`, `…, according to Lee`, with "according" at `at`. */
 export function accordingTo(segment: Segment, at: number): Attribution | null {
@@ -11,7 +12,7 @@ export function accordingTo(segment: Segment, at: number): Attribution | null {
   const speaker = sourceAt(segment, at + 2);
   if (speaker === null) return null;
   const before = at === 0 ? null : contentOf(segment, at);
-  const after = restAfter(segment, speaker.to, null);
+  const after = afterSource(segment, speaker.to);
   const whole = before && after && !atoms.slice(before.from, before.to).some(mayBeVerb);
   const contents = whole ? [before, after] : before ? [before] : after ? [after] : [];
   if (contents.length === 0) return null;
@@ -26,10 +27,22 @@ function contentOf(segment: Segment, at: number): Range | null {
   return has(last, is.conjunction | is.subordinator) || last.lower === 'that' ? null : contentBefore(segment, at - 1);
 }
 
-/** The phrase at `from`; where the sentence begins with it, all up to its comma. */
+/** What follows the source: the rest of the sentence after a comma or a colon. */
+function afterSource(segment: Segment, to: number): Range | null {
+  if (!has(atomAt(segment.atoms, to), is.colon)) return restAfter(segment, to, null);
+  const end = endOfContent(segment, to + 1, null);
+  return end > to + 1 ? { from: to + 1, to: end } : null;
+}
+
+const sourceEnds = breaks | is.conjunction | is.subordinator | is.pronoun | auxiliary;
+
+/** The phrase at `from` with the participles that hang on it: "a poll released Monday"; at the head of a sentence all up to its comma. */
 function sourceAt({ atoms }: Segment, from: number): Range | null {
   const phrase = phraseAfter(atoms, from);
-  if (from > 2 || (phrase && has(atomAt(atoms, phrase.to), breaks))) return phrase;
-  const to = atoms.findIndex((atom, at) => at > from && has(atom, is.comma | is.colon));
-  return to > from ? { from, to } : phrase;
+  const ends = from > 2 ? sourceEnds : is.comma | is.colon;
+  let to = phrase?.to ?? from;
+  while (to < atoms.length && to < from + longestSource && !has(atomAt(atoms, to), ends)) to += 1;
+  return to > from && to < from + longestSource ? { from, to } : phrase;
 }
+
+const longestSource = 20;

@@ -1,7 +1,7 @@
 import { type Attribution, attributed, type Sight, spanOf, type Turn } from '../attribution.ts';
-import { endOfContent } from '../ends.ts';
+import { endOfContent, isFronted } from '../ends.ts';
 import { phraseAfter, type Range } from '../phrases.ts';
-import { nearestSubject, openingSubject } from '../subjects.ts';
+import { nearestSubject, nounBefore, openingSubject } from '../subjects.ts';
 import { atomAt, has, is } from '../words.ts';
 
 /** `Lee said that …`, `Lee said: "…"`, `…, adding that …`: the content stands after the cue. */
@@ -13,8 +13,7 @@ export const following: Turn = (sight) => {
   if (content === null) return null;
   const condition = conditionOf(sight);
   const found = attributed(sight, cue.subject, condition ? [condition, content] : [content]);
-  if (cue.subject) return found;
-  return { ...found, speaker: speakerBehind(sight, content) ?? speakerOf(sight) };
+  return cue.subject ? found : { ...found, speaker: speakerOf(sight) };
 };
 
 /** "Talking about rain, Lee …": only an adjunct of the clause behind it. */
@@ -22,11 +21,22 @@ const opensSegment = ({ cue, complement }: Sight) =>
   cue.mode === 'ing' && cue.first === 0 && complement.kind === 'about';
 
 /** The speaker of a cue without a subject: the subject of its clause, or who spoke before in the segment. */
-function speakerOf({ segment, cue, earlier }: Sight): Attribution['speaker'] {
-  const subject = nearestSubject(segment.atoms, cue.first);
+function speakerOf(sight: Sight): Attribution['speaker'] {
+  const { segment, cue, earlier } = sight;
+  const { atoms } = segment;
+  if (isFronted(segment, cue)) return spanOf(segment, mainSubject(sight));
+  const noun = cue.mode === 'finite' ? null : nounBefore(atoms, cue.first);
+  if (noun) return spanOf(segment, noun);
+  const subject = nearestSubject(atoms, cue.first);
   const spoken = Math.max(-1, ...(earlier?.contents ?? []).map(({ to }) => to));
   if (subject && subject.from >= spoken) return spanOf(segment, subject);
-  return earlier?.speaker ?? spanOf(segment, subject ?? openingSubject(segment.atoms, cue.first));
+  return earlier?.speaker ?? spanOf(segment, subject ?? openingSubject(atoms, cue.first));
+}
+
+/** The subject of the clause behind one that opens the sentence: "Noting that …, Lee left". */
+function mainSubject({ segment, cue, complement }: Sight): Range | null {
+  const end = endOfContent(segment, complement.from, cue);
+  return has(atomAt(segment.atoms, end), is.comma) ? phraseAfter(segment.atoms, end + 1) : null;
 }
 
 /** "If it rains, Lee said, …", "If it rains, Lee said he would …": the condition is of the content. */
@@ -36,13 +46,6 @@ function conditionOf({ segment: { atoms }, cue }: Sight): Range | null {
   const parted =
     comma > from && has(atomAt(atoms, comma), is.comma) && /^(?:if|unless)$/.test(atomAt(atoms, from).lower);
   return parted ? { from, to: comma } : null;
-}
-
-/** "Noting that it rained, Lee …": the subject of the clause behind a content that opens the sentence. */
-function speakerBehind({ segment, cue }: Sight, content: Range): Attribution['speaker'] {
-  const { atoms } = segment;
-  const opens = cue.mode === 'ing' && (cue.first === 0 || (cue.first === 1 && has(atomAt(atoms, 0), is.preposition)));
-  return opens && has(atomAt(atoms, content.to), is.comma) ? spanOf(segment, phraseAfter(atoms, content.to + 1)) : null;
 }
 
 /** The content that a complement holds. A quotation after a comma or colon is all of it, unless the sentence goes on with it. */
