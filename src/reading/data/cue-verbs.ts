@@ -143,6 +143,6 @@ export const cueVerbs: readonly (readonly [forms: string, frames: string])[] = [
   ['post', 'q w h'],
   ['begin began begun', 'q w'],
   ['go went gone', 'q w'],
-  ['put put put', 'q w h'],
+  ['put put put+it', 'c'],
   ['call', 'q w h'],
 ];

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { mayBeVerb, phraseAfter } from './phrases.ts';
-import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
+import { type Atom, atomAt, auxiliary, breaks, has, is, opensContent } from './words.ts';
 
 /** What follows a cue: the kind of complement, and the atom where its content begins. */
 export interface Complement {
@@ -50,11 +50,13 @@ function afterPhrases(atoms: readonly Atom[], at: number): number {
   return to;
 }
 
+const isAdverbial = (atom: Atom) => has(atom, is.time | is.adverb) && !has(atom, is.determiner) && !opensContent(atom);
+
 /** The index after the times, places and occasions that may stand between a cue and its content. */
 function afterAdjuncts(atoms: readonly Atom[], from: number): number {
   let at = from;
   for (let count = 0; count < 3; count += 1) {
-    while (has(atomAt(atoms, at), is.time | is.adverb) && !has(atomAt(atoms, at), is.determiner)) at += 1;
+    while (isAdverbial(atomAt(atoms, at))) at += 1;
     const atom = atomAt(atoms, at);
     if (!has(atom, is.preposition) && !has(atomAt(atoms, at + 1), is.time)) return at;
     const after = has(atom, is.preposition) ? afterPhrases(atoms, at) : at + 2;

@@ -1,7 +1,7 @@
 import { type CueForm, type CueVerb, cueWord } from './cue-lexicon.ts';
 import type { Range } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
+import { type Atom, atomAt, auxiliary, breaks, has, is, opensContent } from './words.ts';
 
 /** How the verb stands: finite (he said), ing (adding that), infinitive (to say), passive (was told). */
 export type CueMode = 'finite' | 'ing' | 'infinitive' | 'passive';
@@ -28,7 +28,9 @@ function groupStart(atoms: readonly Atom[], at: number): number {
 }
 
 const quantities = new Set(
-  'all that both some many few several most others each this these those more fewer enough'.split(' '),
+  'all that both some many few several most others each this these those more fewer enough one two three four another neither either none'.split(
+    ' ',
+  ),
 );
 
 /** True where the word is a noun or an adjective here: after an article, a possessive or a preposition. */
@@ -67,23 +69,6 @@ function modeOf(atoms: readonly Atom[], { first, at, form }: { first: number; at
   return verbs[0]?.lower === 'to' ? 'infinitive' : 'finite';
 }
 
-/** Adverbs that belong to what is said rather than to the cue before them. */
-const opensContent = new Set([
-  'there',
-  'here',
-  'not',
-  'never',
-  'just',
-  'only',
-  'even',
-  'ever',
-  'too',
-  'perhaps',
-  'maybe',
-  'yet',
-  'however',
-]);
-
 /** The cue whose verb stands at `at`; `null` where no cue verb stands there, or where it is a noun. In a title every word may be one. */
 function cueAt(atoms: readonly Atom[], at: number, title: boolean): Cue | null {
   const atom = atomAt(atoms, at);
@@ -95,7 +80,7 @@ function cueAt(atoms: readonly Atom[], at: number, title: boolean): Cue | null {
   if (word.form === 'base' && mode === 'finite' && isBare(atoms, at, word.verb)) return null;
   let last = word.verb.particle === '' ? at : at + 1;
   if (last > at && atomAt(atoms, last).lower !== word.verb.particle) return null;
-  while (has(atomAt(atoms, last + 1), is.adverb) && !opensContent.has(atomAt(atoms, last + 1).lower)) last += 1;
+  while (has(atomAt(atoms, last + 1), is.adverb) && !opensContent(atomAt(atoms, last + 1))) last += 1;
   const subject = mode === 'finite' || mode === 'passive' ? subjectBefore(atoms, first) : null;
   return { verb: word.verb, mode, past: word.form === 'past', first, at, last, subject };
 }

@@ -12,6 +12,7 @@ export function isAdjunct(atoms: readonly Atom[], { from, to }: Range): boolean 
   const first = atomAt(atoms, from);
   if (to - from < 2 && !has(first, is.quotation)) return true;
   if (!has(first, adjunctOpeners) && !/..(?:ing|ed)$/.test(first.lower)) return false;
+  if (first.lower === 'whether') return false;
   const inner = atoms.slice(from, to);
   if (has(first, is.subordinator) && !inner.some((atom) => has(atom, is.comma))) return true;
   const comma = inner.findIndex((atom) => has(atom, is.comma));

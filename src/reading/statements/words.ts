@@ -101,6 +101,9 @@ const notAdverbs = new Set([
 
 const contraction = /^(?:i|you|he|she|it|we|they|who|that|there|what|this)'(?:s|re|ve|ll|d|m)$/;
 
+/** Modal verbs that are names with a capital: "in May", "Will Orr". */
+const namesToo = new Set(['may', 'will']);
+
 /** What a token may be, from the tables and its spelling. */
 export function flagsOf(token: Token): number {
   if (token.kind === 'mark') return marks[token.text] ?? 0;
@@ -108,7 +111,7 @@ export function flagsOf(token: Token): number {
   if (contraction.test(token.lower)) return is.pronoun | is.be;
   let flags = lexicon.get(token.lower) ?? 0;
   if (flags === 0 && adverb.test(token.lower) && !notAdverbs.has(token.lower)) flags |= is.adverb;
-  return capital.test(token.text) ? flags | is.capital : flags;
+  return capital.test(token.text) ? (flags & ~(namesToo.has(token.lower) ? is.modal : 0)) | is.capital : flags;
 }
 
 /** The atom at an index, or one that is nothing, so that a look beyond the edge needs no question. */
@@ -119,3 +122,8 @@ export function atomAt(atoms: readonly Atom[], at: number): Atom {
 export const nothing: Atom = { start: 0, end: 0, text: '', lower: '', flags: 0, quotation: null };
 
 export const has = (atom: Atom, flags: number): boolean => (atom.flags & flags) !== 0;
+
+const contentOpeners = new Set('there here not never just only even ever too perhaps maybe yet however'.split(' '));
+
+/** True for an adverb that belongs to what is said rather than to the cue before it: "said there was". */
+export const opensContent = (atom: Atom): boolean => contentOpeners.has(atom.lower);

@@ -3,7 +3,7 @@ import { endOfContent } from '../ends.ts';
 import { contentBefore, restAfter } from '../extents.ts';
 import { mayBeVerb, phraseAfter, type Range } from '../phrases.ts';
 import type { Segment } from '../segments.ts';
-import { atomAt, auxiliary, breaks, has, is } from '../words.ts';
+import { type Atom, atomAt, auxiliary, breaks, has, is } from '../words.ts';
 
 /** `According to Lee, …`, `…, according to Lee`, with "according" at `at`. */
 export function accordingTo(segment: Segment, at: number): Attribution | null {
@@ -11,20 +11,24 @@ export function accordingTo(segment: Segment, at: number): Attribution | null {
   if (atomAt(atoms, at).lower !== 'according' || atomAt(atoms, at + 1).lower !== 'to') return null;
   const speaker = sourceAt(segment, at + 2);
   if (speaker === null) return null;
-  const before = at === 0 ? null : contentOf(segment, at);
   const after = afterSource(segment, speaker.to);
+  const before = at === 0 || (after && joinsOn(atoms, at)) ? null : contentOf(segment, at);
   const whole = before && after && !atoms.slice(before.from, before.to).some(mayBeVerb);
   const contents = whole ? [before, after] : before ? [before] : after ? [after] : [];
   if (contents.length === 0) return null;
   return { segment, contents, cue: { from: at, to: at + 2 }, speaker: spanOf(segment, speaker) };
 }
 
-/** What stands before ", according to"; nothing where only a conjunction does: "because, according to Lee, …". */
-function contentOf(segment: Segment, at: number): Range | null {
-  const { atoms } = segment;
-  if (!has(atomAt(atoms, at - 1), is.comma | is.dash | is.quotation)) return { from: 0, to: at };
+/** True where a conjunction stands before ", according to": "because, according to Lee, …". */
+function joinsOn(atoms: readonly Atom[], at: number): boolean {
   const last = atomAt(atoms, at - 2);
-  return has(last, is.conjunction | is.subordinator) || last.lower === 'that' ? null : contentBefore(segment, at - 1);
+  return has(last, is.conjunction | is.subordinator) || last.lower === 'that';
+}
+
+/** What stands before "according to", with or without a mark between. */
+function contentOf(segment: Segment, at: number): Range | null {
+  const parted = has(atomAt(segment.atoms, at - 1), is.comma | is.dash | is.quotation);
+  return parted ? contentBefore(segment, at - 1) : { from: 0, to: at };
 }
 
 /** What follows the source: the rest of the sentence after a comma or a colon. */
