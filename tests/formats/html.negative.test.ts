@@ -85,16 +85,16 @@ test('no markup makes it throw', () => {
       const { drafts, refusals } = parse(parts.join('').replaceAll('\0', ''));
       expect(drafts.length + refusals.length).toBe(1);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
 test.each([
-  ['paragraphs', '<p>The mill burnt, and nobody was hurt.</p>'.repeat(4_000)],
+  ['paragraphs', '<p>The mill burnt, and nobody was hurt.</p>'.repeat(1_500)],
   ['open tags', '<a <b <c '.repeat(10_000)],
-  ['half tags', '<'.repeat(60_000)],
+  ['half tags', '<'.repeat(20_000)],
   ['entities', '&amp;&lt'.repeat(10_000)],
-  ['line breaks', 'The mill<br>'.repeat(4_000)],
+  ['line breaks', 'The mill<br>'.repeat(1_500)],
   ['lists', '<ul><li><a href=x>Pier</a></li></ul>'.repeat(1_500)],
   ['white space', `<p>${' \n'.repeat(50_000)}</p>`],
   ['attributes', `<p ${'a=b '.repeat(10_000)}>`],
