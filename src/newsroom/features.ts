@@ -18,6 +18,7 @@ export interface Sought {
   readonly names: ReadonlySet<string>;
   /** The asked words as they were typed, in lower case, by their terms. */
   readonly forms: ReadonlyMap<string, string>;
+  readonly nouns: ReadonlySet<string>;
   readonly now: string;
 }
 
@@ -44,6 +45,8 @@ export interface Features {
   readonly long: number;
   /** 1 where the sentence tells of a plan, a wish or a condition rather than of what happened. */
   readonly unreal: number;
+  /** 1 where the sentence is a question itself. */
+  readonly asks: number;
 }
 
 export interface Place {
@@ -127,6 +130,7 @@ export function featuresOf(place: Place, sought: Sought, { around, head }: Retur
     early: 1 / (1 + sentence.start / 1000),
     recent: recency(article.published, sought.now),
     long: Math.min(1, own.length / 40),
+    asks: /\?["”’')]*$/.test(text) ? 1 : 0,
     unreal: happens.has(sought.wanted) && unreal.test(text) ? 1 : 0,
   };
 }

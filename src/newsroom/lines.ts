@@ -31,6 +31,7 @@ const weights: Readonly<Record<keyof Features, number>> = {
   recent: 1,
   long: -0.1,
   unreal: -0.1,
+  asks: -1.5,
 };
 
 /** For the time or place of an event it counts more that the words stand together and tell what happened. */
@@ -56,7 +57,7 @@ export function missingWords(text: string, terms: readonly Term[], view: View): 
 }
 
 /** What is sought, for a question that was asked at `now`. */
-export function soughtBy({ wanted, about, terms }: Understanding, now: string, view: View): Sought {
+export function soughtBy({ wanted, about, terms, nouns }: Understanding, now: string, view: View): Sought {
   const capital = /^\p{Lu}/u;
   const names = terms.filter(({ start }) => capital.test(about.slice(start)));
   return {
@@ -66,6 +67,7 @@ export function soughtBy({ wanted, about, terms }: Understanding, now: string, v
     pairs: pairsOf(terms.map(({ term }) => term)),
     names: new Set(names.map(({ term }) => term)),
     forms: new Map(terms.map(({ term, start, end }) => [term, about.slice(start, end).toLowerCase()])),
+    nouns,
     now,
   };
 }

@@ -37,18 +37,21 @@ export const questionPatterns: readonly QuestionPattern[] = [
       'i',
     ),
   },
-  { wanted: 'identity', pattern: /^who(?: is|'s|’s| was| are| were) (?<rest>[^\s]+(?: [^\s]+){0,4})$/i },
+  {
+    wanted: 'identity',
+    pattern:
+      /^who(?: is|'s|’s| was| are| were) (?<rest>(?!the |a |an |his |her |its |their |responsible|considered)[^\s]+(?: (?!to\b|for\b|in\b|of\b|at\b|by\b|with\b)[^\s]+){0,3})$/i,
+  },
   { wanted: 'time', pattern: /^when\b/i },
   { wanted: 'place', pattern: /^(?:from |to )?where\b/i },
   {
     wanted: 'money',
-    pattern: /^how much (?:money|did .+ (?:cost|pay|spend|earn|raise|fine)|does .+ cost|is .+ worth|was .+ worth)/i,
+    pattern: /^(?:about |approximately |around |roughly )?how much\b/i,
   },
   { wanted: 'duration', pattern: /^(?:for )?how long\b/i },
   {
     wanted: 'count',
-    pattern:
-      /^(?:about |approximately |roughly )?how (?:many|much|old|far|tall|big|large|high|fast|heavy|deep|often)\b/i,
+    pattern: /^(?:about |approximately |roughly )?how (?:many|old|far|tall|big|large|high|fast|heavy|deep|often)\b/i,
   },
   {
     wanted: 'count',

@@ -10,6 +10,8 @@ export interface Understanding {
   /** The folded words of `about`, in order; offsets into `about`. */
   readonly terms: readonly Term[];
   readonly speaker: string | null;
+  /** The folded noun after "which", "what" or "how many", the words beside it too: what is counted, which sort of place. */
+  readonly nouns: ReadonlySet<string>;
 }
 
 const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
@@ -27,24 +29,39 @@ const blank = (words: string) => ' '.repeat(words.length);
 /** Takes a text as words about an event or topic, whatever its form. */
 export function aboutWords(text: string, wanted: Wanted): Understanding {
   const about = plainLine(text);
-  return { wanted, about, terms: termsOf(about.replace(aside, blank)), speaker: null };
+  return { wanted, about, terms: termsOf(about.replace(aside, blank)), speaker: null, nouns: new Set() };
+}
+
+const questionWord = /\b(who|whom|whose|where|when|why|which|what|how (?:many|much|old|long|far))\b/gi;
+const verb = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)$/i;
+const mostNouns = 3;
+
+/** The last question word of a question and what follows it. */
+function lastQuestionWord(asked: string): { readonly word: string; readonly after: string } | null {
+  const last = [...asked.matchAll(questionWord)].at(-1);
+  return last ? { word: last[0].toLowerCase(), after: asked.slice(last.index + last[0].length) } : null;
 }
 
 /** What a question asks where the question word stands within it: `... at which awards show?`, `... with who?` */
 function wantedWithin(asked: string): Wanted {
-  const words = [...asked.matchAll(/\b(who|whom|whose|where|when|why|which|what|how (?:many|much|old|long|far))\b/gi)];
-  const last = words.at(-1);
+  const last = lastQuestionWord(asked);
   if (!last) return 'thing';
-  const word = last[0].toLowerCase();
-  const after = asked.slice(last.index + word.length);
+  const { word, after } = last;
   if (word === 'which' || word === 'what') return wantedAfterWhich(after) ?? 'thing';
+  if (word === 'how much') return 'money';
   if (word.startsWith('how')) return word === 'how long' ? 'duration' : 'count';
   return ({ where: 'place', when: 'time', why: 'reason' } as Record<string, Wanted>)[word] ?? 'person';
 }
 
-/** Finds out what a question wants, by the first of the patterns that fits. */
-export function understand(question: string): Understanding {
-  const asked = plainLine(question).replace(/[\s?!.:]+$/, '');
+function nounsOf(asked: string): ReadonlySet<string> {
+  const last = lastQuestionWord(asked);
+  if (!last || !/which|what|how m/.test(last.word)) return new Set();
+  const words = last.after.trim().split(/\s+/).slice(0, mostNouns);
+  const end = words.findIndex((word) => verb.test(word));
+  return new Set(termsOf(words.slice(0, end < 0 ? mostNouns : end).join(' ')).map(({ term }) => term));
+}
+
+function taken(asked: string): Understanding {
   for (const { wanted, pattern } of questionPatterns) {
     const match = pattern.exec(asked);
     if (!match) continue;
@@ -53,4 +70,10 @@ export function understand(question: string): Understanding {
     if (about !== '' || speaker !== null) return { ...aboutWords(about, wanted), speaker };
   }
   return aboutWords(asked.replace(/^(?:what|which)\b\s*/i, '') || asked, wantedWithin(asked));
+}
+
+/** Finds out what a question wants, by the first of the patterns that fits. */
+export function understand(question: string): Understanding {
+  const asked = plainLine(question).replace(/[\s?!.:]+$/, '');
+  return { ...taken(asked), nouns: nounsOf(asked) };
 }

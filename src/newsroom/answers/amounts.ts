@@ -1,16 +1,8 @@
+import { termsOf } from '../../news/folding.ts';
 import { contains } from '../../news/span.ts';
 import type { Extract } from './extract.ts';
+import { matching } from './matching.ts';
 import { timeValue } from './times.ts';
-
-/** Cuts every match out of a stretch. */
-export function matching(pattern: RegExp): Extract {
-  return ({ article, within }) =>
-    [...article.body.slice(within.start, within.end).matchAll(pattern)].map((match) => {
-      const start = within.start + match.index;
-      const span = { start, end: start + match[0].length };
-      return { text: match[0], span, value: null, basis: 'stated', notes: [], standing: 0 };
-    });
-}
 
 const words =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|half|quarter';
@@ -18,12 +10,32 @@ const number = `(?:\\d[\\d,.]*\\d|\\d|(?:${words})(?:-(?:${words}))?\\b)`;
 const scale = '(?:[ -](?:hundred|thousand|million|billion|trillion))*';
 
 /** Numbers with their scale and per cent; dates, times of day and ordinals are none. */
-export const counts = matching(
+const plainCounts = matching(
   new RegExp(
     `(?<![\\p{L}\\p{N}$€£¥.,/-])${number}${scale}(?:%| percent| per cent)?(?!st\\b|nd\\b|rd\\b|th\\b|[\\p{N}:/]| (?:a|p)\\.?m\\b)`,
     'giu',
   ),
 );
+/** What follows a number, up to three words. */
+const counted = /^[ -](?:[\p{L}’'-]+[ ,]){0,2}[\p{L}’'-]+/u;
+/** Units that belong to the answer: `27 years`, not `27`. */
+const units =
+  /^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|inches|pounds?|tons?|tonnes?|acres?|degrees?|percentage points?|points?)\b/i;
+const monthAhead = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $/i;
+
+/** A number stands well where what is asked for follows it; badly as a date, a year or a part of a compound. */
+export const counts: Extract = (stretch, sought) =>
+  plainCounts(stretch, sought).map((one) => {
+    const { body } = stretch.article;
+    const after = body.slice(one.span.end, one.span.end + 60);
+    const next = termsOf(counted.exec(after)?.[0] ?? '').map(({ term }) => term);
+    const isOfAsked = next.some((term) => sought.nouns.has(term));
+    const isDate = /^(?:1\d|20)\d\d$/.test(one.text) || monthAhead.test(body.slice(0, one.span.start).slice(-12));
+    const unit = isOfAsked ? (units.exec(after)?.[0] ?? '') : '';
+    const span = { start: one.span.start, end: one.span.end + unit.length };
+    const standing = (isOfAsked ? 0.8 : 0) - (isDate ? 0.6 : 0) - (after.startsWith('-') && !isOfAsked ? 0.3 : 0);
+    return { ...one, text: body.slice(span.start, span.end), span, standing };
+  });
 
 /** Sums of money with their currency. */
 export const sums = matching(

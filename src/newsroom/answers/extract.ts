@@ -2,6 +2,7 @@ import type { FindingBasis, Value } from '../../news/answer.ts';
 import type { Article } from '../../news/article.ts';
 import type { Reading } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
+import type { Sought } from '../features.ts';
 
 /** The answer itself, and the words that tell it. */
 export interface ShortAnswer {
@@ -22,4 +23,4 @@ export interface Stretch {
 }
 
 /** All things of one kind that stand in a stretch, in the order of the text. */
-export type Extract = (stretch: Stretch) => readonly ShortAnswer[];
+export type Extract = (stretch: Stretch, sought: Sought) => readonly ShortAnswer[];

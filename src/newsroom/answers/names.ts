@@ -1,4 +1,4 @@
-import { matching } from './amounts.ts';
+import { matching } from './matching.ts';
 
 const word = "\\p{Lu}[\\p{L}\\p{N}&’'.-]*[\\p{L}\\p{N}]|\\p{Lu}";
 const joined = `(?:${word})(?: (?:of|the|and|for|&|de|la)(?: the)? (?=\\p{Lu})(?:${word})| (?:${word}))*`;
@@ -8,3 +8,8 @@ const capitalised = `(?<=[\\p{Ll},;:“"(—–-] ?)(?:${joined})`;
 
 export const organizations = matching(new RegExp(capitalised, 'gu'));
 export const things = matching(new RegExp(`(?<=[“"])[^”"]{2,60}(?=[”"])|${capitalised}`, 'gu'));
+/** For where no reader knows the name: two capitals or more in a row; a capital after a preposition of place. */
+export const namedPeople = matching(new RegExp(`(?:${word})(?: (?:${word}))+`, 'gu'));
+export const namedPlaces = matching(
+  new RegExp(`(?<=\\b(?:in|at|near|from|to|of|called|named) (?:the )?)(?:${joined})`, 'gu'),
+);

@@ -2,6 +2,7 @@ import type { Answer, Finding } from '../../news/answer.ts';
 import { cite } from '../../news/citation.ts';
 import { termsOf } from '../../news/folding.ts';
 import type { Question, QuestionKind } from '../../news/question.ts';
+import { contains, type Span } from '../../news/span.ts';
 import { confidence, enough } from '../confidence.ts';
 import type { Sought } from '../features.ts';
 import { bestLines, type Line, soughtBy } from '../lines.ts';
@@ -33,21 +34,36 @@ interface Answered {
   readonly short: ShortAnswer | null;
 }
 
+/** What a thing that stands outside of the best sentence, elsewhere in its passage, loses. */
+const outside = 0.35;
+
 function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
-  const { wanted, about, terms } = sought;
-  const { article, sentence } = line;
-  if (wanted === 'identity') return identityOf(about, line, view.reading(article));
-  if (!isExtractable(wanted)) return null;
-  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-  const at = termsOf(article.body.slice(sentence.start, sentence.end)).flatMap(({ term, start, end }) => {
+  const { article, sentence, passage } = line;
+  if (sought.wanted === 'identity') return identityOf(sought.about, line, view.reading(article));
+  if (!isExtractable(sought.wanted)) return null;
+  const weights = new Map(sought.terms.map(({ term, weight }) => [term, weight]));
+  const at = termsOf(article.body.slice(passage.start, passage.end)).flatMap(({ term, start, end }) => {
     const weight = weights.get(term);
-    return weight === undefined ? [] : { start: start + sentence.start, end: end + sentence.start, weight };
+    return weight === undefined ? [] : { start: start + passage.start, end: end + passage.start, weight };
   });
   const reading = () => view.reading(article);
-  return shortAnswer({ wanted, about, at }, { article, within: sentence, reading });
+  const inside = shortAnswer(sought, { article, within: sentence, reading }, at);
+  const around = shortAnswer(sought, { article, within: passage, reading }, at);
+  return inside !== null && inside.standing >= (around?.standing ?? 0) - outside ? inside : around;
 }
 
-function findingOf({ line, short }: Answered, { must, askedTerms }: { must: boolean; askedTerms: number }): Finding {
+/** The best sentence, and the one that names the thing, with what lies between. */
+function around({ article, sentence, passage }: Line, short: ShortAnswer | null, view: View): Span {
+  const naming =
+    view.sentences(article, passage).find((one) => short !== null && contains(one, short.span)) ?? sentence;
+  return { start: Math.min(sentence.start, naming.start), end: Math.max(sentence.end, naming.end) };
+}
+
+function findingOf(
+  { line, short }: Answered,
+  { must, askedTerms }: { must: boolean; askedTerms: number },
+  view: View,
+): Finding {
   const { article, sentence, passage } = line;
   return {
     text: short?.text ?? article.body.slice(sentence.start, sentence.end),
@@ -56,7 +72,7 @@ function findingOf({ line, short }: Answered, { must, askedTerms }: { must: bool
     notes: short?.notes ?? [],
     score: confidence(line, askedTerms),
     sources: 1,
-    citations: [cite(article, must ? sentence : passage)],
+    citations: [cite(article, must ? around(line, short, view) : passage)],
   };
 }
 
@@ -84,7 +100,7 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const [first, ...rest] = answered(good, { sought, must }, view)
     .filter(({ short }) => short !== null || !must)
     .slice(0, limit)
-    .map((one) => findingOf(one, { must, askedTerms: sought.terms.length }));
+    .map((one) => findingOf(one, { must, askedTerms: sought.terms.length }, view));
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
   const why = good.length > 0 ? { why: `Passages tell of it, but none of them names a ${wanted}.` } : {};
   return nothing({ kind, understood, about, terms, lines, ...why }, view);

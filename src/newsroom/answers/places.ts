@@ -24,15 +24,36 @@ function asPrinted(region: string, sentence: string): string {
   return region + (kind?.[0] ?? '');
 }
 
+/** What was asked for: `which country` wants a country and nothing beside it. */
+function asked(nouns: ReadonlySet<string>): 'country' | 'region' | 'city' | null {
+  const has = (...words: string[]) => words.some((word) => nouns.has(word));
+  if (has('country', 'nation')) return 'country';
+  if (has('stat', 'state', 'provinc', 'province', 'territory')) return 'region';
+  return has('city', 'town', 'villag', 'village', 'capital') ? 'city' : null;
+}
+
 /** The place with its region and country: `Dalian, Liaoning Province, China`; a state of the US needs no country. */
-function placeText({ place }: PlaceMention, sentence: string): string {
+function placeText({ place }: PlaceMention, sentence: string, nouns: ReadonlySet<string>): string {
   const { name, kind, region, country } = place;
+  const land = countryName(country);
+  const wanted = asked(nouns);
+  if (wanted === 'country') return land ?? name;
+  if (wanted === 'region') return region ?? name;
+  if (wanted === 'city') return name;
   const parts = [name];
   if (kind !== 'country' && region !== null && region !== name) parts.push(asPrinted(region, sentence));
-  const land = countryName(country);
   const known = country === 'US' && (kind === 'region' || parts.length > 1);
   if (kind !== 'country' && land !== null && land !== name && !known) parts.push(land);
   return parts.join(', ');
+}
+
+/** How well the sort of place fits the one asked for. */
+function fitness({ kind, region }: Place, nouns: ReadonlySet<string>): number {
+  const wanted = asked(nouns);
+  if (wanted === null) return 0;
+  if (wanted === kind) return 0.5;
+  if (wanted === 'country') return -0.1;
+  return wanted === 'region' && kind === 'city' && region !== null ? 0 : -0.8;
 }
 
 function placeNotes({ place, alternatives }: PlaceMention): string[] {
@@ -72,18 +93,26 @@ function isPartOfAddress({ place, start }: PlaceMention, others: readonly PlaceM
   );
 }
 
-function answerAt(mention: PlaceMention, { article, within }: Stretch, others: readonly PlaceMention[]): ShortAnswer {
+type Seen = {
+  readonly stretch: Stretch;
+  readonly nouns: ReadonlySet<string>;
+  readonly others: readonly PlaceMention[];
+};
+
+function answerAt(mention: PlaceMention, { stretch, nouns, others }: Seen): ShortAnswer {
+  const { article, within } = stretch;
+  const addressed = asked(nouns) === null && isPartOfAddress(mention, others);
   return {
-    text: placeText(mention, article.body.slice(within.start, within.end)),
+    text: placeText(mention, article.body.slice(within.start, within.end), nouns),
     span: mention,
     value: placeValue(mention.place),
     basis: mention.basis,
     notes: placeNotes(mention),
-    standing: standing(mention, article.body) - (isPartOfAddress(mention, others) ? 0.7 : 0),
+    standing: standing(mention, article.body) + fitness(mention.place, nouns) - (addressed ? 0.7 : 0),
   };
 }
 
-export const places: Extract = (stretch) => {
+export const places: Extract = (stretch, { nouns }) => {
   const mentions = stretch.reading().places.filter((mention) => contains(stretch.within, mention));
-  return mentions.map((mention) => answerAt(mention, stretch, mentions));
+  return mentions.map((mention) => answerAt(mention, { stretch, nouns, others: mentions }));
 };

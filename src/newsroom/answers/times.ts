@@ -3,7 +3,9 @@ import type { Article } from '../../news/article.ts';
 import type { TimeMention } from '../../news/reading.ts';
 import { contains } from '../../news/span.ts';
 import { writtenDate } from '../dates.ts';
+import type { Sought } from '../features.ts';
 import type { Extract } from './extract.ts';
+import { matching } from './matching.ts';
 
 /** The days that a TIMEX3 value reaches from and to, as far as it tells them; null where it has no year. */
 function ends(timex: string): { readonly from: string | null; readonly to: string | null } {
@@ -42,14 +44,27 @@ function standing({ type, value, basis }: TimeMention): number {
   return type === 'TIME' ? -0.1 : -0.6;
 }
 
-export const times: Extract = ({ article, within, reading }) =>
+/** Where a year was asked for, the year alone. */
+function asAsked(mention: TimeMention, printed: string, { nouns }: Sought): string {
+  const year = /^\d{4}/.exec(mention.value)?.[0];
+  return nouns.has('year') && year !== undefined ? year : timeText(mention, printed);
+}
+
+export const times: Extract = ({ article, within, reading }, sought) =>
   reading()
     .times.filter((mention) => contains(within, mention) && mention.type !== 'DURATION' && mention.type !== 'SET')
     .map((mention) => ({
-      text: timeText(mention, article.body.slice(mention.start, mention.end)),
+      text: asAsked(mention, article.body.slice(mention.start, mention.end), sought),
       span: mention,
       value: timeValue(mention.value),
       basis: mention.basis,
       notes: timeNotes(mention, article),
       standing: standing(mention),
     }));
+
+/** Years and decades by their figures alone. */
+export const years: Extract = (stretch, sought) =>
+  matching(/(?<![\p{L}\p{N}$.,-])(?:[1-9]\d{3}|20\d\d)(?:s\b|(?![\p{L}\p{N}.,]\d))/gu)(stretch, sought).map((one) => ({
+    ...one,
+    value: timeValue(one.text.endsWith('s') ? one.text.slice(0, 3) : one.text),
+  }));
