@@ -4,6 +4,7 @@ import { termsOf } from '../../news/folding.ts';
 import type { Question, QuestionKind } from '../../news/question.ts';
 import { contains, type Span } from '../../news/span.ts';
 import { confidence, enough } from '../confidence.ts';
+import { corroborate } from '../corroborate.ts';
 import type { Sought } from '../features.ts';
 import { bestLines, type Line, soughtBy } from '../lines.ts';
 import { nothing } from '../nothing.ts';
@@ -16,8 +17,6 @@ import { isExtractable, shortAnswer } from './short-answer.ts';
 
 /** Lines that are looked at for a short answer. */
 const linesRead = 6;
-/** What a short answer's own standing counts beside its line's score. */
-const standingShare = 0.5;
 
 /** The kind that a plain question was taken for. */
 const kinds: Partial<Record<Wanted, QuestionKind>> = { time: 'when', place: 'where' };
@@ -26,6 +25,11 @@ interface Asked {
   readonly question: Question;
   readonly understanding: Understanding;
   /** True where a finding must name the wanted thing; otherwise the passage itself is an answer. */
+  readonly must: boolean;
+}
+
+interface Asking {
+  readonly sought: Sought;
   readonly must: boolean;
 }
 
@@ -59,30 +63,41 @@ function around({ article, sentence, passage }: Line, short: ShortAnswer | null,
   return { start: Math.min(sentence.start, naming.start), end: Math.max(sentence.end, naming.end) };
 }
 
-function findingOf(
-  { line, short }: Answered,
-  { must, askedTerms }: { must: boolean; askedTerms: number },
-  view: View,
-): Finding {
+function findingOf({ line, short }: Answered, { must, sought }: Asking, view: View): Finding {
   const { article, sentence, passage } = line;
   return {
     text: short?.text ?? article.body.slice(sentence.start, sentence.end),
     value: short?.value ?? null,
     basis: short?.basis ?? 'stated',
     notes: short?.notes ?? [],
-    score: confidence(line, askedTerms),
+    score: confidence(line, sought.terms.length),
     sources: 1,
     citations: [cite(article, must ? around(line, short, view) : passage)],
   };
 }
 
-const worth = ({ line, short }: Answered) => line.score + (short ? standingShare * short.standing : -1);
+/** What a short answer's own standing counts beside its line's score, and what each further source of it does. */
+const standingShare = { must: 0.5, may: 0.3 };
+const unnamed = { must: -1, may: -0.3 };
+const perSource = 0.15;
 
-/** The lines with their short answers, those that have one first; articles are read for the best lines only. */
-function answered(lines: readonly Line[], { sought, must }: { sought: Sought; must: boolean }, view: View): Answered[] {
-  const read = lines.slice(0, linesRead).map((line) => ({ line, short: shortIn(line, sought, view) }));
-  if (must) read.sort((a, b) => worth(b) - worth(a));
-  return [...read, ...lines.slice(linesRead).map((line) => ({ line, short: null }))];
+/** The findings of the best lines, which are read for short answers: those that say the same as one, the best supported first. */
+function named(lines: readonly Line[], asked: Asking, view: View): Finding[] {
+  const strict = asked.must ? 'must' : 'may';
+  const worths = new Map<string, number>();
+  const found = lines.flatMap((line) => {
+    const short = shortIn(line, asked.sought, view);
+    if (short === null && asked.must) return [];
+    const finding = findingOf({ line, short }, asked, view);
+    const { article, span } = finding.citations[0];
+    const worth = line.score + (short ? standingShare[strict] * short.standing : unnamed[strict]);
+    worths.set(`${article.id} ${span.start}`, Math.max(worth, worths.get(`${article.id} ${span.start}`) ?? worth));
+    return { finding, worth };
+  });
+  const ranked = found.sort((a, b) => b.worth - a.worth);
+  const worthOf = ({ sources, citations: [{ article, span }] }: Finding) =>
+    (worths.get(`${article.id} ${span.start}`) ?? 0) + perSource * (sources - 1);
+  return corroborate(ranked.map(({ finding }) => finding)).sort((a, b) => worthOf(b) - worthOf(a));
 }
 
 /** Answers from the sentences that hold most of what was asked. */
@@ -96,11 +111,13 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const lines = bestLines(sought, view);
   const best = Math.max(0, ...lines.slice(0, linesRead).map((line) => confidence(line, sought.terms.length)));
   const good = best < enough ? [] : lines;
-  const { must } = asked;
-  const [first, ...rest] = answered(good, { sought, must }, view)
-    .filter(({ short }) => short !== null || !must)
-    .slice(0, limit)
-    .map((one) => findingOf(one, { must, askedTerms: sought.terms.length }, view));
+  const asking = { sought, must: asked.must };
+  const others = asked.must ? [] : good.slice(linesRead, limit + linesRead);
+  const findings = [
+    ...named(good.slice(0, linesRead), asking, view),
+    ...others.map((line) => findingOf({ line, short: null }, asking, view)),
+  ];
+  const [first, ...rest] = corroborate(findings).slice(0, limit);
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
   const why = good.length > 0 ? { why: `Passages tell of it, but none of them names a ${wanted}.` } : {};
   return nothing({ kind, understood, about, terms, lines, ...why }, view);
