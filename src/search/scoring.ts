@@ -54,19 +54,23 @@ function keep(best: Hit[], hit: Hit, limit: number): void {
   if (best.length > limit) best.pop();
 }
 
+/** Calls `only` for the few entries that come far enough to matter, and once for each. */
 function bestOf({ slots, sums }: { slots: Slots; sums: Sums }, { limit, only }: IndexQuery): Hit[] {
   const best: Hit[] = [];
   slots.entries.forEach(({ id, first, passages, gone }, entry) => {
     const whole = sums.whole[entry] ?? 0;
-    if (whole === 0 || gone || (only && !only(id))) return;
+    if (whole === 0 || gone) return;
     const head = sums.head[entry] ?? 0;
     const shared = articleShare * whole + headShare * head;
+    let allowed: boolean | null = only ? null : true;
     for (let passage = 0; passage < passages; passage++) {
       const own = sums.slot[first + 1 + passage] ?? 0;
       const score = own + shared;
-      const counts = own > 0 || head > 0;
-      if (counts && (best.length < limit || score > (best.at(-1)?.score ?? 0)))
-        keep(best, { id, passage, score }, limit);
+      const enters = best.length < limit || score > (best.at(-1)?.score ?? 0);
+      if (!enters || (own === 0 && head === 0)) continue;
+      allowed ??= only?.(id) ?? true;
+      if (!allowed) return;
+      keep(best, { id, passage, score }, limit);
     }
   });
   return best;
