@@ -6,11 +6,12 @@ import type { Question } from '../../news/question.ts';
 import type { Reading, Statement } from '../../news/reading.ts';
 import { contains, overlaps, type Span } from '../../news/span.ts';
 import { type Alignment, align, type Word, wordsOf } from '../alignment.ts';
+import { corroborate } from '../corroborate.ts';
 import { bestLines, soughtBy, weighed } from '../lines.ts';
 import { nothing } from '../nothing.ts';
 import { aboutWords, plainLine } from '../understand.ts';
 import type { View } from '../view.ts';
-import { namesAgree } from './statements.ts';
+import { namesAgree } from './said.ts';
 
 export type QuoteQuestion = Extract<Question, { kind: 'check-quote' }>;
 
@@ -132,7 +133,8 @@ export function checkQuote(question: QuoteQuestion, view: View): Answer {
   const distinct = checked.filter(
     (one, at) => checked.findIndex((other) => other.article === one.article && overlaps(other.span, one.span)) === at,
   );
-  const [first, ...rest] = distinct.slice(0, limit).map((one) => findingOf(one, asked, speaker));
+  const findings = corroborate(distinct.map((one) => findingOf(one, asked, speaker)));
+  const [first, ...rest] = findings.slice(0, limit);
   const understood = `check quote: "${quote}"`;
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
   const why = 'These words, or words near to them, do not stand in any article here.';

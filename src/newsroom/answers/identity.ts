@@ -5,7 +5,7 @@ import type { ShortAnswer } from './extract.ts';
 
 /** `, chairman of the commission` after a name, up to where the apposition ends. */
 const after =
-  /^, ((?:the |a |an |who is |former )?[^,.;:()“”"]{3,120}?)(?=,|\.(?:\s|$)|;| in \p{Lu}| on \p{Lu}| said| told|$)/u;
+  /^, (?!who |whose |which |where |and |but |or |he |she )((?:the |a |an |former )?[^,.;:()“”"]{3,120}?)(?=,|\.(?:\s|$)|;| in \p{Lu}| on \p{Lu}| said| told|$)/u;
 /** `X is a ...`, `X was the ...`. */
 const copula = /^,? (?:is|was|became) ((?:the|a|an|one of) [^,.;:()“”"]{3,120}?)(?=,|\.(?:\s|$)|;|$)/u;
 /** `Prime Minister X`: titles before a name. */

@@ -87,7 +87,7 @@ function named(lines: readonly Line[], asked: Asking, view: View): Finding[] {
   const worths = new Map<string, number>();
   const found = lines.flatMap((line) => {
     const short = shortIn(line, asked.sought, view);
-    if (short === null && asked.must) return [];
+    if (asked.must && (short === null || confidence(line, asked.sought.terms.length) < enough)) return [];
     const finding = findingOf({ line, short }, asked, view);
     const { article, span } = finding.citations[0];
     const worth = line.score + (short ? standingShare[strict] * short.standing : unnamed[strict]);

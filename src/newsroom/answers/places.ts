@@ -1,6 +1,6 @@
 import type { Value } from '../../news/answer.ts';
 import type { Place, PlaceMention } from '../../news/reading.ts';
-import { contains, type Span } from '../../news/span.ts';
+import { contains } from '../../news/span.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -71,8 +71,13 @@ const locative =
   /\b(?:in|at|near|outside|inside|across|around|throughout|off) (?:the |downtown |central |northern |southern |eastern |western )*$/i;
 const directed = /\b(?:from|to|into|toward|towards|through|of) (?:the )?$/i;
 
+/** `American`, `Chinese`: they tell whose, not where. */
+const adjective = /(?:an|ese|ish|ch|i|ic)$/;
+
 /** How well a name stands as the place of an event: after `in` best; as an owner or a part of a compound (`China-DPRK`, `Korean Peninsula`) badly. */
-function standing(mention: Span, body: string): number {
+function standing(mention: PlaceMention, body: string): number {
+  const printed = body.slice(mention.start, mention.end);
+  if (mention.place.kind === 'country' && printed !== mention.place.name && adjective.test(printed)) return -0.8;
   const ahead = body.slice(Math.max(0, mention.start - 40), mention.start);
   const after = body.slice(mention.end, mention.end + 3);
   if (/[-–]$/.test(ahead) || /^[-–]/.test(after)) return -0.8;

@@ -1,41 +1,19 @@
 import type { Answer, Finding, FindingBasis } from '../../news/answer.ts';
-import type { Article } from '../../news/article.ts';
 import { cite } from '../../news/citation.ts';
-import { foldLetters, termsOf } from '../../news/folding.ts';
-import type { Question } from '../../news/question.ts';
+import { termsOf } from '../../news/folding.ts';
 import type { Statement } from '../../news/reading.ts';
 import { overlaps, type Span } from '../../news/span.ts';
-import type { WeightedTerm } from '../../search/index-port.ts';
-import { weighed } from '../lines.ts';
+import { independentSources } from '../corroborate.ts';
 import { nothing } from '../nothing.ts';
 import { plainLine } from '../understand.ts';
 import type { View } from '../view.ts';
+import { contentOf, type Said, type StatementQuestion, statementsFor } from './said.ts';
+import { byWording, differencesBetween, type Wording } from './wordings.ts';
 
-export type StatementQuestion = Extract<Question, { kind: 'who-said-what' }>;
-
-/** A statement that may answer, and how much of the asked words it holds. */
-interface Said {
-  readonly article: Article;
-  readonly statement: Statement;
-  readonly covered: number;
-}
-
-const passagesLookedAt = 80;
-const enough = 0.5;
-
-/** True where the asked name and the speaker's can be one: all words of the one are among the other's. `Xi` is Xi Jinping. */
-export function namesAgree(asked: string, name: string | null): boolean {
-  if (name === null) return false;
-  const wordsOf = (text: string) =>
-    text
-      .split(/[\s.]+/)
-      .map(foldLetters)
-      .filter(Boolean);
-  const [a, b] = [wordsOf(asked), wordsOf(name)];
-  const within = (some: readonly string[], all: readonly string[]) =>
-    some.length > 0 && some.every((word) => all.includes(word));
-  return within(a, b) || within(b, a);
-}
+/** Topics are short; what is longer is somebody's words. */
+const topicWords = 3;
+const mostCitations = 5;
+const mostVariants = 3;
 
 function basisOf({ manner, speakerName, speakerBasis }: Statement): FindingBasis {
   if (speakerName === null) return 'unattributed';
@@ -51,39 +29,50 @@ function whole(statement: Statement, sentences: readonly Span[]): Span {
   return { start, end: Math.max(statement.end, ...touched.map((sentence) => sentence.end)) };
 }
 
-function coveredBy(terms: readonly WeightedTerm[], text: string): number {
-  const own = new Set(termsOf(text).map(({ term }) => term));
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const held = terms.reduce((sum, { term, weight }) => sum + (own.has(term) ? weight : 0), 0);
-  return total === 0 ? 1 : held / total;
+function speakerNotes({ article, statement }: Said): string[] {
+  const { speakerName, speaker, speakerBasis } = statement;
+  if (speakerName === null || speaker === null || speakerBasis !== 'inferred') return [];
+  return [`"${article.body.slice(speaker.start, speaker.end)}" is taken for ${speakerName}.`];
 }
 
-function findingOf({ article, statement, covered }: Said, bySpeaker: boolean, view: View): Finding {
-  const { speakerName, speaker } = statement;
-  const { sentences } = view.reading(article);
-  const content = article.body.slice(statement.start, statement.end);
-  const inferred = speakerName !== null && statement.speakerBasis === 'inferred' && speaker !== null;
-  const named = inferred ? [`"${article.body.slice(speaker.start, speaker.end)}" is taken for ${speakerName}.`] : [];
+/** Where others print it in other words. */
+function variantNotes({ first, others }: Wording): string[] {
+  const told = others.flatMap((other) => {
+    const differences = differencesBetween(first, other);
+    return differences === ''
+      ? []
+      : `${other.article.publisher ?? other.article.headline} has it otherwise: ${differences}.`;
+  });
+  return told.slice(0, mostVariants);
+}
+
+function findingOf(wording: Wording, bySpeaker: boolean, view: View): Finding {
+  const { first, others } = wording;
+  const { speakerName } = first.statement;
+  const cut = ({ article, statement }: Said) => cite(article, whole(statement, view.reading(article).sentences));
+  const more = others.map(cut);
   return {
-    text: bySpeaker || speakerName === null ? content : speakerName,
+    text: bySpeaker || speakerName === null ? contentOf(first) : speakerName,
     value: { type: 'speaker', name: speakerName },
-    basis: basisOf(statement),
-    notes: named,
-    score: covered,
-    sources: 1,
-    citations: [cite(article, whole(statement, sentences))],
+    basis: basisOf(first.statement),
+    notes: [...speakerNotes(first), ...variantNotes(wording)],
+    score: Math.min(1, first.covered),
+    sources: independentSources([cut(first), ...more]),
+    citations: [cut(first), ...more.slice(0, mostCitations - 1)],
   };
 }
 
-function saidIn(article: Article, terms: readonly WeightedTerm[], view: View): Said[] {
-  return view.reading(article).statements.map((statement) => ({
-    article,
-    statement,
-    covered: coveredBy(terms, article.body.slice(statement.start, statement.end)),
-  }));
+/** Who talks most about a topic: a sentence, where more than one does. */
+function talkers(said: readonly Said[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { statement } of said) {
+    const { speakerName } = statement;
+    if (speakerName !== null) counts.set(speakerName, (counts.get(speakerName) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);
+  if (most.length < 2) return [];
+  return [`Most on this: ${most.map(([name, count]) => `${name} (${count})`).join(', ')}.`];
 }
-
-const byDate = (a: Said, b: Said) => ((a.article.published ?? '') < (b.article.published ?? '') ? 1 : -1);
 
 function understoodAs({ what, speaker }: StatementQuestion): string {
   return [speaker === null ? 'who said' : `what ${speaker} said`, what === null ? '' : `"${what}"`]
@@ -91,28 +80,27 @@ function understoodAs({ what, speaker }: StatementQuestion): string {
     .join(' ');
 }
 
+function whyNot({ speaker }: StatementQuestion): string {
+  return speaker === null ? 'No statement here holds these words.' : `No statement by ${speaker} here holds this.`;
+}
+
 /** Who said it, what somebody said, or what somebody said about it: from the statements of the articles that hold the words. */
 export function answerStatements(question: StatementQuestion, view: View): Answer {
-  const { speaker, limit } = question;
+  const { kind, speaker, limit } = question;
   const what = question.what === null ? '' : plainLine(question.what);
   const about = [what, speaker ?? ''].filter(Boolean).join(' ');
   const terms = termsOf(about);
-  const asked = weighed(termsOf(what), view);
-  const candidates = view.search(weighed(terms, view), passagesLookedAt);
-  const articles = [...new Set(candidates.map(({ article }) => article))];
-  const said = articles
-    .flatMap((article) => saidIn(article, asked, view))
-    .filter(({ statement }) => speaker === null || namesAgree(speaker, statement.speakerName))
-    .filter(({ covered }) => covered >= enough);
-  const ranked = what === '' ? said.sort(byDate) : said.sort((a, b) => b.covered - a.covered);
+  const { said, looked } = statementsFor(question, view);
   const understood = understoodAs(question);
-  const [first, ...rest] = ranked.slice(0, limit).map((one) => findingOf(one, speaker !== null, view));
-  if (first) return { status: 'found', kind: question.kind, understood, findings: [first, ...rest] };
-  const why = {
-    why: speaker === null ? 'No statement here holds these words.' : `No statement by ${speaker} here holds this.`,
-  };
-  return nothing(
-    { kind: question.kind, understood, about, terms, lines: [], ...(candidates.length > 0 ? why : {}) },
-    view,
-  );
+  const found = byWording(said)
+    .slice(0, limit)
+    .map((wording) => findingOf(wording, speaker !== null, view));
+  const [first, ...rest] = found;
+  if (!first) {
+    const why = looked === 0 ? {} : { why: whyNot(question) };
+    return nothing({ kind, understood, about, terms, lines: [], ...why }, view);
+  }
+  const isTopic = speaker === null && termsOf(what).length <= topicWords;
+  const notes = isTopic ? [...first.notes, ...talkers(said)] : first.notes;
+  return { status: 'found', kind, understood, findings: [{ ...first, notes }, ...rest] };
 }

@@ -34,14 +34,13 @@ function timeNotes({ value, rule }: TimeMention, { published }: Article): string
   return /publication date/.test(rule) ? resolved : [...resolved, `The publication date is not known${open}.`];
 }
 
-/** `recently`, `now`: they tell no date. */
-const vague = /_REF$/;
+/** `recently`, `now` tell no date; durations and sets tell no one time. */
+const isTold = ({ type, value }: TimeMention) => type !== 'DURATION' && type !== 'SET' && !value.endsWith('_REF');
 
-/** How well a time answers "when": a date best, a time that nothing dates worst, a time of day or a set between. */
-function standing({ type, value, basis }: TimeMention): number {
-  if (vague.test(value)) return -1;
+/** How well a time answers "when": a date best, a time of day less. */
+function standing({ type, basis }: TimeMention): number {
   if (type === 'DATE') return basis === 'stated' ? 0.1 : 0;
-  return type === 'TIME' ? -0.1 : -0.6;
+  return -0.1;
 }
 
 /** Where a year was asked for, the year alone. */
@@ -52,7 +51,7 @@ function asAsked(mention: TimeMention, printed: string, { nouns }: Sought): stri
 
 export const times: Extract = ({ article, within, reading }, sought) =>
   reading()
-    .times.filter((mention) => contains(within, mention) && mention.type !== 'DURATION' && mention.type !== 'SET')
+    .times.filter((mention) => contains(within, mention) && isTold(mention))
     .map((mention) => ({
       text: asAsked(mention, article.body.slice(mention.start, mention.end), sought),
       span: mention,

@@ -1,0 +1,126 @@
+import type { Article } from '../../news/article.ts';
+import { foldLetters, termsOf } from '../../news/folding.ts';
+import type { Question } from '../../news/question.ts';
+import type { Statement } from '../../news/reading.ts';
+import type { WeightedTerm } from '../../search/index-port.ts';
+import { align, type Word, wordsOf } from '../alignment.ts';
+import { pairsOf } from '../features.ts';
+import { weighed } from '../lines.ts';
+import { plainLine } from '../understand.ts';
+import type { View } from '../view.ts';
+
+export type StatementQuestion = Extract<Question, { kind: 'who-said-what' }>;
+
+/** A statement that may answer, and how much of the asked words it holds. */
+export interface Said {
+  readonly article: Article;
+  readonly statement: Statement;
+  readonly covered: number;
+  readonly worth: number;
+}
+
+const passagesLookedAt = 120;
+const articlesRead = 16;
+/** For a speaker alone the newest articles are read, so more of them are looked at. */
+const articlesOfSpeaker = 40;
+const enough = 0.5;
+const mostSaid = 60;
+/** Fewer words are a topic. */
+const fewestOfQuotation = 4;
+/** What an asked word counts that stands beside the statement, in its passage. */
+const beside = 0.3;
+
+export const contentOf = ({ article, statement }: Pick<Said, 'article' | 'statement'>): string =>
+  article.body.slice(statement.start, statement.end);
+
+/** True where the asked name and the speaker's can be one: all words of the one are among the other's. `Xi` is Xi Jinping. */
+export function namesAgree(asked: string, name: string | null): boolean {
+  if (name === null) return false;
+  const wordsOf = (text: string) =>
+    text
+      .split(/[\s.]+/)
+      .map(foldLetters)
+      .filter(Boolean);
+  const [a, b] = [wordsOf(asked), wordsOf(name)];
+  const within = (some: readonly string[], all: readonly string[]) =>
+    some.length > 0 && some.every((word) => all.includes(word));
+  return within(a, b) || within(b, a);
+}
+
+interface Wanted {
+  readonly terms: readonly WeightedTerm[];
+  readonly pairs: ReadonlySet<string>;
+  /** All words, in order; empty for a topic. */
+  readonly words: readonly Word[];
+}
+
+const termSet = (text: string) => new Set(termsOf(text).map(({ term }) => term));
+
+function coverage(terms: readonly WeightedTerm[], own: ReadonlySet<string>, around: ReadonlySet<string>): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return 1;
+  const share = (term: string) => (own.has(term) ? 1 : around.has(term) ? beside : 0);
+  return terms.reduce((sum, { term, weight }) => sum + weight * share(term), 0) / total;
+}
+
+/** The share of a quotation's words, small ones too, that stand in a statement in their order; 1 for a topic. */
+function wording(words: readonly Word[], content: string): number {
+  const laid = words.length < fewestOfQuotation ? null : align(words, wordsOf(content));
+  return laid === null ? 1 : Math.max(0, 1 - laid.cost / words.length);
+}
+
+/** Words in the asked order, a quotation rather than a report, a named speaker, and no more words than asked speak for a statement. */
+function saidIn(article: Article, { terms, pairs, words }: Wanted, view: View): Said[] {
+  const { statements, passages } = view.reading(article);
+  return statements.map((statement) => {
+    const own = termsOf(contentOf({ article, statement })).map(({ term }) => term);
+    const passage = passages.find(({ end }) => end >= statement.end) ?? statement;
+    const around = terms.length === 0 ? new Set<string>() : termSet(article.body.slice(passage.start, passage.end));
+    const exact = wording(words, contentOf({ article, statement }));
+    const covered = coverage(terms, new Set(own), around) * (0.6 + 0.4 * exact);
+    const ownPairs = pairsOf(own);
+    const inOrder = pairs.size === 0 ? 0 : [...pairs].filter((pair) => ownPairs.has(pair)).length / pairs.size;
+    const manner = statement.manner === 'indirect' ? 0 : 0.05;
+    const known = statement.speakerName === null ? 0 : 0.1;
+    const worth = covered + 0.4 * exact + 0.3 * inOrder + manner + known - 0.02 * Math.log(1 + own.length);
+    return { article, statement, covered, worth };
+  });
+}
+
+const newestFirst = (a: Article, b: Article) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1);
+
+/** The articles that may hold it: those with most of the words; for a speaker alone, the newest that name him. */
+function articlesFor({ speaker, what }: StatementQuestion, view: View): Article[] {
+  const terms = termsOf([what ?? '', speaker ?? ''].join(' '));
+  const alike = [...new Set(terms.map(({ term }) => term))].map((term) => ({ term, weight: 1 }));
+  const found = [...new Set(view.search(alike, passagesLookedAt).map(({ article }) => article))];
+  return what === null ? found.slice(0, articlesOfSpeaker).sort(newestFirst) : found.slice(0, articlesRead);
+}
+
+/** Statements that hold what was asked for, best first; newest first where only a speaker was named. `looked`: articles with any of the words. */
+export function statementsFor(
+  question: StatementQuestion,
+  view: View,
+): { readonly said: Said[]; readonly looked: number } {
+  const { speaker, limit } = question;
+  const what = question.what === null ? null : plainLine(question.what);
+  const asked = termsOf(what ?? '');
+  const wanted = {
+    terms: weighed(asked, view),
+    pairs: pairsOf(asked.map(({ term }) => term)),
+    words: wordsOf(what ?? ''),
+  };
+  const articles = articlesFor({ ...question, what }, view);
+  const said: Said[] = [];
+  for (const article of articles) {
+    if (what === null && said.length >= limit * 3) break;
+    const own = saidIn(article, wanted, view).filter(
+      ({ statement, covered }) => covered >= enough && (speaker === null || namesAgree(speaker, statement.speakerName)),
+    );
+    said.push(...own);
+  }
+  return {
+    said: (what === null ? said : said.sort((a, b) => b.worth - a.worth)).slice(0, mostSaid),
+    looked: articles.length,
+  };
+}
