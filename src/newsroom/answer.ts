@@ -2,6 +2,7 @@ import type { Answer } from '../news/answer.ts';
 import type { Question } from '../news/question.ts';
 import { checkQuote } from './answers/check-quote.ts';
 import { answerFromLines } from './answers/passages.ts';
+import { answerSearch } from './answers/search.ts';
 import { answerStatements } from './answers/statements.ts';
 import { aboutWords, understand } from './understand.ts';
 import type { View } from './view.ts';
@@ -33,7 +34,7 @@ export function answer(question: Question, view: View): Answer {
     case 'where':
       return answerFromLines({ question, understanding: aboutWords(question.event, 'place'), must: true }, view);
     case 'search':
-      return answerFromLines({ question, understanding: aboutWords(question.words, 'thing'), must: false }, view);
+      return answerSearch(question, view);
     case 'check-quote':
       return checkQuote(question, view);
   }

@@ -12,7 +12,8 @@ export type Wanted =
   | 'verdict'
   | 'statement'
   | 'speaker'
-  | 'thing';
+  | 'thing'
+  | 'passage';
 
 export interface QuestionPattern {
   readonly wanted: Wanted;

@@ -34,6 +34,8 @@ export interface View {
   /** Passages in the scope. */
   readonly size: number;
   coverage(): Coverage;
+  /** The same with further filters. */
+  narrowed(more: Filters): View;
 }
 
 function passes(filters: Filters): (article: Article) => boolean {
@@ -68,7 +70,10 @@ function searchShelf(shelf: Shelf, passing: (article: Article) => boolean) {
 }
 
 export function makeView(shelves: readonly Shelf[], filters: Filters): View {
-  const passing = passes(filters);
+  return viewOf(shelves, passes(filters));
+}
+
+function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolean): View {
   const searches = shelves.map((shelf) => searchShelf(shelf, passing));
   const sum = (of: (shelf: Shelf) => number) => shelves.reduce((total, shelf) => total + of(shelf), 0);
   const articles = () => shelves.flatMap((shelf) => [...shelf.articles.values()].filter(passing));
@@ -95,5 +100,9 @@ export function makeView(shelves: readonly Shelf[], filters: Filters): View {
       return sum((shelf) => shelf.index.size);
     },
     coverage: () => coverageOf(articles()),
+    narrowed(more) {
+      const too = passes(more);
+      return viewOf(shelves, (article) => passing(article) && too(article));
+    },
   };
 }

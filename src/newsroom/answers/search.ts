@@ -1,0 +1,77 @@
+import type { Answer, Finding } from '../../news/answer.ts';
+import { cite } from '../../news/citation.ts';
+import { foldLetters } from '../../news/folding.ts';
+import type { Question } from '../../news/question.ts';
+import { contains, overlaps } from '../../news/span.ts';
+import { wordsOf } from '../alignment.ts';
+import { corroborate } from '../corroborate.ts';
+import { bestLines, type Line, soughtBy } from '../lines.ts';
+import { nothing } from '../nothing.ts';
+import { parseSearch, pointedOut, type SearchWords } from '../search-syntax.ts';
+import { aboutWords, plainLine } from '../understand.ts';
+import type { View } from '../view.ts';
+import { namesAgree } from './said.ts';
+
+type SearchQuestion = Extract<Question, { kind: 'search' }>;
+
+const mostRead = 60;
+
+/** The words of a text as one string, for finding phrases in it whatever its marks. */
+const running = (text: string) =>
+  ` ${wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ')} `;
+
+/** What a line must hold and must not, besides its words. */
+function passes({ phrases, without, speaker, place }: SearchWords, view: View): (line: Line) => boolean {
+  const [held, barred] = [phrases.map(running), without.map(running)];
+  return ({ article, passage }) => {
+    const text = running(`${article.body.slice(passage.start, passage.end)}\n${article.headline}`);
+    if (!held.every((phrase) => text.includes(phrase)) || barred.some((word) => text.includes(word))) return false;
+    if (speaker === null && place === null) return true;
+    const { statements, places } = view.reading(article);
+    const isSaid = statements.some((one) => overlaps(one, passage) && namesAgree(speaker ?? '', one.speakerName));
+    const isThere = places.some(
+      (one) => contains(passage, one) && foldLetters(one.place.name) === foldLetters(place ?? ''),
+    );
+    return (speaker === null || isSaid) && (place === null || isThere || text.includes(running(place)));
+  };
+}
+
+/** Higher is better, 1 where all of the words stand in one sentence. */
+const scoreOf = ({ features }: Line) => (features.anywhere + features.inSentence) / 2;
+
+function findingOf(line: Line): Finding {
+  const { article, sentence, passage } = line;
+  return {
+    text: article.body.slice(sentence.start, sentence.end),
+    value: null,
+    basis: 'stated',
+    notes: [],
+    score: scoreOf(line),
+    sources: 1,
+    citations: [cite(article, passage)],
+  };
+}
+
+/** Passages by their words, phrases and filters, in rank order. */
+export function answerSearch(question: SearchQuestion, all: View): Answer {
+  const { kind, limit, now } = question;
+  const typed = plainLine(question.words);
+  const parsed = parseSearch(typed, now);
+  const understood = `search: ${typed}`;
+  if ('fault' in parsed) {
+    return nothing({ kind, understood, about: '', terms: [], lines: [], why: pointedOut(typed, parsed) }, all);
+  }
+  const { source, from, to, speaker, place } = parsed;
+  const view = all.narrowed({ source, from, to });
+  const about = parsed.words === '' ? [speaker, place].filter((one) => one !== null).join(' ') : parsed.words;
+  const understanding = aboutWords(about, 'passage');
+  const lines = bestLines(soughtBy(understanding, now, view), view);
+  const isWanted = passes(parsed, view);
+  const found = corroborate(lines.slice(0, mostRead).filter(isWanted).map(findingOf));
+  const [first, ...rest] = found.slice(0, limit);
+  if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
+  const why = lines.length > 0 ? { why: 'The words occur, but no passage holds all that was asked for.' } : {};
+  return nothing({ kind, understood, about, terms: understanding.terms, lines, ...why }, view);
+}

@@ -1,0 +1,93 @@
+import { dateRange } from '../news/date-words.ts';
+
+/** What a search asks for, taken apart. */
+export interface SearchWords {
+  /** Plain words and the words of phrases, as they were typed. */
+  readonly words: string;
+  readonly phrases: readonly string[];
+  /** Words and phrases that must not stand there. */
+  readonly without: readonly string[];
+  readonly speaker: string | null;
+  readonly place: string | null;
+  readonly source: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What is wrong and where it begins, counted from 0. */
+export interface SyntaxFault {
+  readonly fault: string;
+  readonly at: number;
+}
+
+const fields = ['speaker', 'place', 'source', 'from', 'to'] as const;
+type Field = (typeof fields)[number];
+
+const curly = /[“”„«»]/g;
+/** A sign or a field before the words; then a phrase or a word. */
+const item = /(-)(?=\s|$)|(\p{L}+):(?=\s|$)|(-)?(?:(\p{L}+):)?(?:"([^"]*)(")?|([^\s"]+))/gu;
+
+interface Piece {
+  readonly at: number;
+  readonly minus: boolean;
+  readonly field: Field | null;
+  readonly text: string;
+  readonly isPhrase: boolean;
+}
+
+const isField = (name: string | undefined): name is Field => fields.some((field) => field === name);
+
+function pieceOf(match: RegExpExecArray): Piece | SyntaxFault {
+  const [whole, loneMinus, loneField, minus, name, phrase, closed, word] = match;
+  const at = match.index;
+  if (loneMinus) return { at, fault: 'a minus stands right before the word that must be missing: -word' };
+  if (loneField && isField(loneField))
+    return { at, fault: `"${loneField}:" needs a word right after it, no space between` };
+  if (phrase !== undefined && !closed)
+    return { at: at + whole.indexOf('"'), fault: 'this quotation mark is never closed' };
+  const field = isField(name?.toLowerCase()) ? (name?.toLowerCase() as Field) : null;
+  const own = phrase ?? word ?? whole;
+  const text = name !== undefined && field === null ? `${name}:${own}` : own;
+  if (phrase !== undefined && phrase.trim() === '')
+    return { at, fault: 'there is nothing between these quotation marks' };
+  if (minus && field) return { at, fault: `"-" cannot stand before "${field}:"` };
+  return { at, minus: minus !== undefined, field, text, isPhrase: phrase !== undefined };
+}
+
+function dated(field: 'from' | 'to', { text, at }: Piece, now: string): string | SyntaxFault {
+  const range = dateRange(text, now)?.[field] ?? null;
+  return range ?? { at, fault: `"${text}" is no date: write ${field}:2018, ${field}:2018-05 or ${field}:2018-05-07` };
+}
+
+/** Takes search words apart: `"exact phrase"`, `-without`, `speaker:`, `place:`, `source:`, `from:`, `to:`. The first fault ends it. */
+export function parseSearch(words: string, now: string): SearchWords | SyntaxFault {
+  const pieces: Piece[] = [];
+  const named: Partial<Record<Field, string>> = {};
+  for (const match of words.replace(curly, '"').matchAll(item)) {
+    const piece = pieceOf(match);
+    if ('fault' in piece) return piece;
+    if (piece.field === null) pieces.push(piece);
+    else if (named[piece.field] !== undefined) return { at: piece.at, fault: `"${piece.field}:" stands twice` };
+    else if (piece.field === 'from' || piece.field === 'to') {
+      const date = dated(piece.field, piece, now);
+      if (typeof date !== 'string') return date;
+      named[piece.field] = date;
+    } else named[piece.field] = piece.text;
+  }
+  const wanted = pieces.filter(({ minus }) => !minus);
+  return {
+    words: wanted.map(({ text }) => text).join(' '),
+    phrases: wanted.filter(({ isPhrase }) => isPhrase).map(({ text }) => text),
+    without: pieces.filter(({ minus }) => minus).map(({ text }) => text),
+    speaker: named.speaker ?? null,
+    place: named.place ?? null,
+    source: named.source ?? null,
+    from: named.from ?? null,
+    to: named.to ?? null,
+  };
+}
+
+/** The fault for people, with the spot marked: `… never closed: dalian ▸"common`. */
+export function pointedOut(words: string, { fault, at }: SyntaxFault): string {
+  return `At character ${at + 1}, ${fault}: ${words.slice(Math.max(0, at - 30), at)}▸${words.slice(at, at + 30)}`;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseSearch, pointedOut } from '../../src/newsroom/search-syntax.ts';
+
+const plain = { phrases: [], without: [], speaker: null, place: null, source: null, from: null, to: null };
+
+test.each([
+  ['harbour storm', { words: 'harbour storm' }],
+  ['“common concern” velm', { words: 'common concern velm', phrases: ['common concern'] }],
+  ['storm -velm -"old harbour"', { words: 'storm', without: ['velm', 'old harbour'] }],
+  ['speaker:Arden place:"New Velm" tax', { words: 'tax', speaker: 'Arden', place: 'New Velm' }],
+  ['source:Courier from:2031 to:2031-05', { words: '', source: 'Courier', from: '2031', to: '2031-05' }],
+  ['from:yesterday', { words: '', from: '2031-11-23' }],
+  ['ratio 3:1 note:this well-known', { words: 'ratio 3:1 note:this well-known' }],
+])('%s', (words, expected) => {
+  expect(parseSearch(words, '2031-11-24')).toEqual({ ...plain, ...expected });
+});
+
+test.each([
+  ['velm "common concern', 'At character 6, this quotation mark is never closed: velm ▸"common concern'],
+  ['storm - velm', 'At character 7, a minus stands right before the word that must be missing: -word: storm ▸- velm'],
+  ['speaker: Arden', 'At character 1, "speaker:" needs a word right after it, no space between: ▸speaker: Arden'],
+  [
+    'tax from:soon',
+    'At character 5, "soon" is no date: write from:2018, from:2018-05 or from:2018-05-07: tax ▸from:soon',
+  ],
+  ['place:A place:B', 'At character 9, "place:" stands twice: place:A ▸place:B'],
+  ['a ""', 'At character 3, there is nothing between these quotation marks: a ▸""'],
+  ['-source:Courier', 'At character 1, "-" cannot stand before "source:": ▸-source:Courier'],
+])('%s: %s', (words, told) => {
+  const parsed = parseSearch(words, '2031-11-24');
+  expect('fault' in parsed && pointedOut(words, parsed)).toBe(told);
+});
