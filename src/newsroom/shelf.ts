@@ -3,6 +3,7 @@ import type { Reader, Reading } from '../news/reading.ts';
 import { type Cut, cut } from '../reading/cut.ts';
 import type { Entry, SearchIndex } from '../search/index-port.ts';
 import { writtenDate } from './dates.ts';
+import { makeNameRoll, type NameRoll } from './name-roll.ts';
 import { type PackedCut, pack } from './packed-cut.ts';
 
 /** What one home holds, made findable: its articles, their readings and their index. Nothing of it is shared with another home. */
@@ -11,9 +12,10 @@ export interface Shelf {
   readonly index: SearchIndex;
   reading(article: Article): Reading;
   cutOf(article: Article): PackedCut;
+  readonly names: NameRoll;
   /** Makes the shelf hold exactly these articles; what stayed the same is left alone. */
   fit(articles: readonly Article[]): Promise<void>;
-  /** Makes the shelf hold this article in place of the one with its id; one that was withdrawn leaves it. */
+  /** Takes in one article, or its new revision; takes it out where it is withdrawn. */
   take(article: Article): Promise<void>;
 }
 
@@ -33,6 +35,8 @@ function isSame(a: Article, b: Article): boolean {
   return keys.every((key) => key === 'home' || a[key] === b[key]);
 }
 
+const isFindable = ({ status }: Article) => status !== 'withdrawn';
+
 function entryOf(article: Article, { passages }: Cut): Entry {
   return {
     id: article.id,
@@ -43,34 +47,29 @@ function entryOf(article: Article, { passages }: Cut): Entry {
   };
 }
 
-const isFindable = ({ status }: Article): boolean => status !== 'withdrawn';
-
-/** What must be done to a shelf so that it holds what is wanted. */
-function changes(held: ReadonlyMap<string, Article>, wanted: readonly Article[]) {
-  const findable = new Map(wanted.filter(isFindable).map((one) => [one.id, one]));
-  const changed = [...findable.values()].filter((one) => {
-    const known = held.get(one.id);
-    return !known || !isSame(known, one);
-  });
-  const stale = [...held.keys()].filter((id) => !findable.has(id));
-  return { changed, stale };
+/** Readings that were made lately. */
+function makeReadings(read: Reader) {
+  const kept = new Map<string, Reading>();
+  return {
+    of(article: Article): Reading {
+      const known = kept.get(article.id);
+      if (known) return known;
+      const made = read(article);
+      const oldest = kept.keys().next().value;
+      if (kept.size >= mostReadings && oldest !== undefined) kept.delete(oldest);
+      kept.set(article.id, made);
+      return made;
+    },
+    forget: (id: string) => void kept.delete(id),
+  };
 }
 
 export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
   const index = makeIndex();
   const articles = new Map<string, Article>();
-  const readings = new Map<string, Reading>();
   const cuts = new Map<string, PackedCut>();
 
-  const reading = (article: Article): Reading => {
-    const known = readings.get(article.id);
-    if (known) return known;
-    const made = read(article);
-    const oldest = readings.keys().next().value;
-    if (readings.size >= mostReadings && oldest !== undefined) readings.delete(oldest);
-    readings.set(article.id, made);
-    return made;
-  };
+  const readings = makeReadings(read);
 
   const shelve = (article: Article): Entry => {
     const made = cut(article.body);
@@ -79,29 +78,36 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
     return entryOf(article, made);
   };
 
-  const forget = (id: string) => {
-    articles.delete(id);
-    readings.delete(id);
-    cuts.delete(id);
+  const names = makeNameRoll(articles, read);
+  const forget = (ids: readonly string[]) => {
+    for (const id of ids) {
+      articles.delete(id);
+      readings.forget(id);
+      cuts.delete(id);
+      names.forget(id);
+    }
+  };
+  const change = async (gone: readonly string[], changed: readonly Article[]) => {
+    forget([...gone, ...changed.map(({ id }) => id)]);
+    index.remove(gone);
+    for (let at = 0; at < changed.length; at += portion) await index.add(changed.slice(at, at + portion).map(shelve));
   };
 
   return {
     articles,
     index,
-    reading,
+    reading: readings.of,
+    names,
     cutOf: ({ id }) => cuts.get(id) ?? nothingCut,
+    take: (article) => (isFindable(article) ? change([], [article]) : change([article.id], [])),
     async fit(wanted) {
-      const { changed, stale } = changes(articles, wanted);
-      for (const id of [...stale, ...changed.map((one) => one.id)]) forget(id);
-      index.remove(stale);
-      for (let at = 0; at < changed.length; at += portion) {
-        await index.add(changed.slice(at, at + portion).map(shelve));
-      }
-    },
-    async take(article) {
-      forget(article.id);
-      if (isFindable(article)) await index.add([shelve(article)]);
-      else index.remove([article.id]);
+      const findable = new Map(wanted.filter(isFindable).map((one) => [one.id, one]));
+      const changed = [...findable.values()].filter((one) => {
+        const held = articles.get(one.id);
+        return !held || !isSame(held, one);
+      });
+      const gone = [...articles.keys()].filter((id) => !findable.has(id));
+      await change(gone, changed);
     },
   };
 }

@@ -5,45 +5,44 @@ import type { View } from './view.ts';
 const most = 25;
 const longestValue = 100;
 
-interface Counted {
-  readonly suggestion: Suggestion;
+interface Counted extends Suggestion {
   readonly count: number;
 }
 
-function count(all: Iterable<Suggestion>): Counted[] {
-  const counted = new Map<string, Counted>();
-  for (const suggestion of all) {
-    counted.set(suggestion.value, { suggestion, count: (counted.get(suggestion.value)?.count ?? 0) + 1 });
-  }
-  return [...counted.values()];
+const counted = (counts: Iterable<readonly [string, number]>): Counted[] =>
+  [...counts].map(([name, count]) => ({ name, value: name.slice(0, longestValue), count }));
+
+function publishers(view: View): Counted[] {
+  const counts = new Map<string, number>();
+  for (const { publisher } of view.articles())
+    if (publisher !== null) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  return counted(counts);
 }
 
-const named = (name: string): Suggestion => ({ name, value: name.slice(0, longestValue) });
-
-/** All that can be completed, once for each time that it occurs. */
-function* occurrences(what: Suggestible, view: View): Iterable<Suggestion> {
-  for (const article of view.articles()) {
-    if (what === 'article') yield { name: article.headline, value: article.id.slice(0, longestValue) };
-    else if (what === 'source') {
-      if (article.publisher !== null) yield named(article.publisher);
-    } else {
-      const { statements, places } = view.reading(article);
-      if (what === 'place') for (const { place } of places) yield named(place.name);
-      else for (const { speakerName } of statements) if (speakerName !== null) yield named(speakerName);
-    }
+function candidates(what: Suggestible, view: View): Counted[] {
+  switch (what) {
+    case 'article':
+      return view
+        .articles()
+        .map(({ headline, id }) => ({ name: headline, value: id.slice(0, longestValue), count: 1 }));
+    case 'source':
+      return publishers(view);
+    case 'speaker':
+    case 'place':
+      return counted(view.names(what));
   }
 }
 
 /** Names of the scope with a word that begins as typed; the most frequent first, at most 25. Nothing fuzzy: one would pick what was not meant. */
 export function suggest(what: Suggestible, typed: string, view: View): readonly Suggestion[] {
   const start = foldLetters(typed.trim());
-  const begins = (name: string) => {
+  const begins = ({ name }: Suggestion) => {
     const folded = foldLetters(name);
     return start === '' || folded.startsWith(start) || folded.includes(` ${start}`);
   };
-  return count(occurrences(what, view))
-    .filter(({ suggestion }) => begins(suggestion.name))
-    .sort((a, b) => b.count - a.count || (a.suggestion.name < b.suggestion.name ? -1 : 1))
+  return candidates(what, view)
+    .filter(begins)
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .slice(0, most)
-    .map(({ suggestion }) => suggestion);
+    .map(({ name, value }) => ({ name, value }));
 }

@@ -34,6 +34,8 @@ export interface View {
   /** Passages in the scope. */
   readonly size: number;
   coverage(): Coverage;
+  /** Names of speakers or places, each with the number of articles that hold it; filters do not count. More of them from call to call, until all is read. */
+  names(what: 'speaker' | 'place'): ReadonlyMap<string, number>;
   /** The same with further filters. */
   narrowed(more: Filters): View;
 }
@@ -42,6 +44,18 @@ function passes(filters: Filters): (article: Article) => boolean {
   const source = filters.source === null ? null : foldLetters(filters.source);
   return ({ publisher, published }) =>
     (source === null || foldLetters(publisher ?? '').includes(source)) && isWithin(published, filters.from, filters.to);
+}
+
+/** How long a question for names may read articles, in milliseconds. */
+const patience = 60;
+
+function namesOn(shelves: readonly Shelf[], what: 'speaker' | 'place'): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { names } of shelves) {
+    names.learn(patience);
+    for (const [name, count] of names.count(what)) counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  return counts;
 }
 
 function coverageOf(articles: readonly Article[]): Coverage {
@@ -100,6 +114,7 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
       return sum((shelf) => shelf.index.size);
     },
     coverage: () => coverageOf(articles()),
+    names: (what) => namesOn(shelves, what),
     narrowed(more) {
       const too = passes(more);
       return viewOf(shelves, (article) => passing(article) && too(article));
