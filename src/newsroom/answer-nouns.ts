@@ -5,7 +5,10 @@ const nouns: Partial<Record<Wanted, string>> = {
     golfer swimmer boxer star celebrity politician president senator governor mayor minister premier chancellor king queen prince princess
     pope bishop judge justice lawyer doctor scientist astronaut chef coach manager owner founder ceo chief chairman chairwoman billionaire
     candidate nominee leader official officer general commander journalist anchor host comedian model designer rival musician composer
-    conductor explorer emperor ruler monarch wife husband son daughter brother sister mother father teenager name`,
+    conductor explorer emperor ruler monarch wife husband son daughter brother sister mother father teenager name pilot captain councillor councilman councilwoman
+    engineer farmer teacher headteacher chaplain inspector spokesman spokeswoman spokesperson secretary critic activist lawmaker investor
+    entrepreneur economist banker analyst soldier sergeant colonel admiral diplomat ambassador envoy commissioner sheriff prosecutor attorney
+    editor reporter photographer blogger surgeon nurse professor historian biologist physicist economist cyclist swimmer goalkeeper striker`,
   place: `country countries nation city cities town village state states province county region continent island place location capital
     venue neighborhood district area destination territory`,
   organization: `company firm airline carrier retailer bank agency network newspaper magazine broadcaster studio label band group team club
@@ -23,6 +26,9 @@ const wantedByNoun: ReadonlyMap<string, Wanted> = new Map(
     words.split(/\s+/).map((word): [string, Wanted] => [word, wanted as Wanted]),
   ),
 );
+
+/** True for what people are called: `pilot`, `mayor`. */
+export const isPersonNoun = (word: string): boolean => wantedByNoun.get(word) === 'person';
 
 const longestLook = 6;
 

@@ -43,7 +43,7 @@ export interface Features {
   readonly early: number;
   readonly recent: number;
   readonly long: number;
-  /** 1 where the sentence tells of a plan, a wish or a condition rather than of what happened. */
+  /** 1 where the sentence tells of a plan, a wish, a condition or a remembrance rather than of what happened. */
   readonly unreal: number;
   /** 1 where the sentence is a question itself. */
   readonly asks: number;
@@ -59,7 +59,7 @@ export interface Place {
 /** Wanted kinds that belong to an event. */
 const happens: ReadonlySet<Wanted> = new Set(['time', 'place']);
 const unreal =
-  /\b(?:will|would|may|might|could|should|if|unless)\b|\b(?:will|hop|want|plan|intend|aim|offer|refus|expect|schedul|agree|promis)(?:ing|e|es|ed|s)? to\b/i;
+  /\b(?:will|would|may|might|could|should|if|unless)\b|\b(?:will|hop|want|plan|intend|aim|offer|refus|expect|schedul|agree|promis)(?:ing|e|es|ed|s)? to\b|\b(?:remember|commemorat|anniversar)\p{L}*/iu;
 
 const termsIn = (text: string) => termsOf(text).map(({ term }) => term);
 

@@ -1,7 +1,7 @@
 import type { Nothing } from '../news/answer.ts';
 import type { Citation } from '../news/citation.ts';
 import { cite } from '../news/citation.ts';
-import type { Term } from '../news/folding.ts';
+import { type Term, termsOf } from '../news/folding.ts';
 import type { QuestionKind } from '../news/question.ts';
 import { type Line, missingWords } from './lines.ts';
 import type { View } from './view.ts';
@@ -20,10 +20,22 @@ export interface Unanswered {
 const mostNearest = 3;
 const mostSuggestions = 5;
 
+/** A folded word as some article prints it. */
+function printedForm(term: string, view: View): string | null {
+  const [found] = view.search([{ term, weight: 1 }], 1);
+  if (!found) return null;
+  const { body, headline } = found.article;
+  for (const text of [body.slice(found.passage.start, found.passage.end), headline]) {
+    const at = termsOf(text).find((one) => one.term === term);
+    if (at) return text.slice(at.start, at.end);
+  }
+  return null;
+}
+
 function spelledNearly(terms: readonly Term[], view: View): string[] {
   const unknown = terms.filter(({ term }) => term.length > 3 && view.frequency(term) === 0);
   const near = unknown.flatMap(({ term }) => view.spellings(term, term.length > 6 ? 2 : 1).slice(0, 2));
-  return [...new Set(near.map(({ term }) => term))].slice(0, mostSuggestions);
+  return [...new Set(near.flatMap(({ term }) => printedForm(term, view) ?? []))].slice(0, mostSuggestions);
 }
 
 function reasonFor(articles: number, missing: readonly string[]): string {

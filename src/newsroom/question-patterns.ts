@@ -9,6 +9,7 @@ export type Wanted =
   | 'money'
   | 'duration'
   | 'reason'
+  | 'manner'
   | 'verdict'
   | 'statement'
   | 'speaker'
@@ -59,6 +60,7 @@ export const questionPatterns: readonly QuestionPattern[] = [
     pattern: /^(?:by |at |to )?what (?:percent|percentage|number|share|proportion|portion|fraction|age)\b/i,
   },
   { wanted: 'reason', pattern: /^(?:why|for what reason|what (?:caused|led to|is the reason|was the reason))\b/i },
+  { wanted: 'manner', pattern: /^how\b/i },
   { wanted: 'person', pattern: /^(?:by |to |with |for |from )?whom?\b/i },
   { wanted: 'person', pattern: /^whose\b/i },
   { wanted: 'verdict', pattern: new RegExp(`^${aux}\\b(?= .)`, 'i') },

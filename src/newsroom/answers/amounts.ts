@@ -45,6 +45,19 @@ export const sums = matching(
   ),
 );
 
+const currencyAfter = /^ \p{Ll}{3,}/u;
+
+/** Where no sign tells the currency: large or scaled numbers, with the word after them, `12 million crowns`; measures are no sums. */
+export const unsignedSums: Extract = (stretch, sought) =>
+  plainCounts(stretch, sought).flatMap((one) => {
+    const after = stretch.article.body.slice(one.span.end, one.span.end + 40);
+    const isLarge = /million|billion|thousand|\d[\d,.]{2,}/i.test(one.text) && !/^(?:1\d|20)\d\d$/.test(one.text);
+    if (units.test(after)) return [];
+    const currency = isLarge ? (currencyAfter.exec(after)?.[0] ?? '') : '';
+    const span = { start: one.span.start, end: one.span.end + currency.length };
+    return { ...one, text: `${one.text}${currency}`, span, standing: isLarge ? 0.4 : -0.4 };
+  });
+
 export const durations: Extract = ({ article, within, reading }) =>
   reading()
     .times.filter((mention) => contains(within, mention) && mention.type === 'DURATION')

@@ -1,5 +1,6 @@
 import type { Reading } from '../../news/reading.ts';
 import { contains, type Span } from '../../news/span.ts';
+import { isPersonNoun } from '../answer-nouns.ts';
 import type { Line } from '../lines.ts';
 import type { ShortAnswer } from './extract.ts';
 
@@ -20,6 +21,16 @@ function cut(line: Line, from: number, match: RegExpExecArray | null): ShortAnsw
   return { text, span, value: null, basis: 'stated', notes: [], standing: 0 };
 }
 
+/** `harbour pilot X`: up to three small words before a name, of which the last is what people are called. */
+const role = /(?:^|\b(?:the|a|an|by|that|and|former) )((?:\p{L}\p{Ll}*[ -]){0,2}\p{L}\p{Ll}+) $/u;
+
+function roleBefore(line: Line, name: number): ShortAnswer | null {
+  const { start } = line.sentence;
+  const match = role.exec(line.article.body.slice(start, name));
+  const last = match?.[1]?.split(' ').at(-1)?.toLowerCase() ?? '';
+  return isPersonNoun(last) ? cut(line, start, match) : null;
+}
+
 /** What the sentence says that a person is: an apposition, a predicate or a title beside the name. */
 export function identityOf(name: string, line: Line, reading: Reading): ShortAnswer | null {
   const { body } = line.article;
@@ -32,6 +43,7 @@ export function identityOf(name: string, line: Line, reading: Reading): ShortAns
     const found =
       cut(line, mention.end, after.exec(rest)) ??
       cut(line, mention.end, copula.exec(rest)) ??
+      roleBefore(line, mention.start) ??
       cut(line, start, before.exec(body.slice(start, mention.start)));
     if (found) return found;
   }

@@ -7,6 +7,7 @@ import { confidence, enough } from '../confidence.ts';
 import { corroborate } from '../corroborate.ts';
 import type { Sought } from '../features.ts';
 import { bestLines, type Line, soughtBy } from '../lines.ts';
+import { corrected, type Misspelling, misspellings } from '../misspelt.ts';
 import { nothing } from '../nothing.ts';
 import type { Wanted } from '../question-patterns.ts';
 import type { Understanding } from '../understand.ts';
@@ -37,6 +38,9 @@ interface Answered {
   readonly line: Line;
   readonly short: ShortAnswer | null;
 }
+
+/** Beside a good answer, one that is this much less likely is not shown. */
+const worthShowing = 0.25;
 
 /** What a thing that stands outside of the best sentence, elsewhere in its passage, loses. */
 const outside = 0.35;
@@ -100,14 +104,18 @@ function named(lines: readonly Line[], asked: Asking, view: View): Finding[] {
   return corroborate(ranked.map(({ finding }) => finding)).sort((a, b) => worthOf(b) - worthOf(a));
 }
 
+const readAs = ({ typed, meant }: Misspelling, about: string) =>
+  `"${about.slice(typed.start, typed.end)}" read as "${meant}"`;
+
 /** Answers from the sentences that hold most of what was asked. */
 export function answerFromLines(asked: Asked, view: View): Answer {
   const { question, understanding } = asked;
   const { limit } = question;
   const kind = kinds[understanding.wanted] ?? question.kind;
   const { about, terms, wanted } = understanding;
-  const understood = `${wanted}: "${about}"`;
-  const sought = soughtBy(understanding, question.now, view);
+  const wrong = misspellings(terms, view);
+  const understood = [`${wanted}: "${about}"`, ...wrong.map((one) => readAs(one, about))].join(', ');
+  const sought = soughtBy({ ...understanding, terms: corrected(terms, wrong) }, question.now, view);
   const lines = bestLines(sought, view);
   const best = Math.max(0, ...lines.slice(0, linesRead).map((line) => confidence(line, sought.terms.length)));
   const good = best < enough ? [] : lines;
@@ -116,7 +124,7 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const findings = [
     ...named(good.slice(0, linesRead), asking, view),
     ...others.map((line) => findingOf({ line, short: null }, asking, view)),
-  ];
+  ].filter(({ score }) => score >= worthShowing * best);
   const [first, ...rest] = corroborate(findings).slice(0, limit);
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
   const why = good.length > 0 ? { why: `Passages tell of it, but none of them names a ${wanted}.` } : {};

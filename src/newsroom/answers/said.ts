@@ -28,7 +28,7 @@ const mostSaid = 60;
 /** Fewer words are a topic. */
 const fewestOfQuotation = 4;
 /** What an asked word counts that stands beside the statement, in its passage. */
-const beside = 0.3;
+const beside = { topic: 0.55, quotation: 0.3 };
 
 export const contentOf = ({ article, statement }: Pick<Said, 'article' | 'statement'>): string =>
   article.body.slice(statement.start, statement.end);
@@ -56,7 +56,13 @@ interface Wanted {
 
 const termSet = (text: string) => new Set(termsOf(text).map(({ term }) => term));
 
-function coverage(terms: readonly WeightedTerm[], own: ReadonlySet<string>, around: ReadonlySet<string>): number {
+interface Held {
+  readonly own: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+  readonly beside: number;
+}
+
+function coverage(terms: readonly WeightedTerm[], { own, around, beside }: Held): number {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return 1;
   const share = (term: string) => (own.has(term) ? 1 : around.has(term) ? beside : 0);
@@ -72,12 +78,13 @@ function wording(words: readonly Word[], content: string): number {
 /** Words in the asked order, a quotation rather than a report, a named speaker, and no more words than asked speak for a statement. */
 function saidIn(article: Article, { terms, pairs, words }: Wanted, view: View): Said[] {
   const { statements, passages } = view.reading(article);
+  const kind = words.length < fewestOfQuotation ? beside.topic : beside.quotation;
   return statements.map((statement) => {
     const own = termsOf(contentOf({ article, statement })).map(({ term }) => term);
     const passage = passages.find(({ end }) => end >= statement.end) ?? statement;
     const around = terms.length === 0 ? new Set<string>() : termSet(article.body.slice(passage.start, passage.end));
     const exact = wording(words, contentOf({ article, statement }));
-    const covered = coverage(terms, new Set(own), around) * (0.6 + 0.4 * exact);
+    const covered = coverage(terms, { own: new Set(own), around, beside: kind }) * (0.6 + 0.4 * exact);
     const ownPairs = pairsOf(own);
     const inOrder = pairs.size === 0 ? 0 : [...pairs].filter((pair) => ownPairs.has(pair)).length / pairs.size;
     const manner = statement.manner === 'indirect' ? 0 : 0.05;

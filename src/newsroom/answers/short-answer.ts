@@ -1,7 +1,7 @@
 import type { Span } from '../../news/span.ts';
 import type { Sought } from '../features.ts';
 import type { Wanted } from '../question-patterns.ts';
-import { counts, durations, sums } from './amounts.ts';
+import { counts, durations, sums, unsignedSums } from './amounts.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 import { namedPeople, namedPlaces, organizations, things } from './names.ts';
 import { people } from './people.ts';
@@ -16,7 +16,7 @@ const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   person: [people, namedPeople],
   organization: [organizations],
   count: [counts],
-  money: [sums, counts],
+  money: [sums, unsignedSums],
   thing: [things],
 };
 

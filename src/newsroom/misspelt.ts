@@ -1,0 +1,31 @@
+import type { Term } from '../news/folding.ts';
+import type { View } from './view.ts';
+
+/** Short words have too many neighbours. */
+const shortest = 6;
+const shortestForTwo = 9;
+
+/** A word that nothing in the scope holds, and the one that it was taken for. */
+export interface Misspelling {
+  readonly typed: Term;
+  readonly meant: string;
+}
+
+/** Long words that nothing holds, where the scope has one that begins alike and differs by a letter (long words: two). */
+export function misspellings(terms: readonly Term[], view: View): Misspelling[] {
+  return terms.flatMap((typed) => {
+    const { term } = typed;
+    if (term.length < shortest || /\d/.test(term) || view.frequency(term) > 0) return [];
+    const near = view.spellings(term, term.length < shortestForTwo ? 1 : 2);
+    const meant = near.find((other) => other.term[0] === term[0] && Math.abs(other.term.length - term.length) <= 1);
+    return meant ? [{ typed, meant: meant.term }] : [];
+  });
+}
+
+/** The terms with what was meant in the place of what was typed. */
+export function corrected(terms: readonly Term[], wrong: readonly Misspelling[]): Term[] {
+  return terms.map((term) => {
+    const meant = wrong.find(({ typed }) => typed === term)?.meant;
+    return meant === undefined ? term : { ...term, term: meant };
+  });
+}
