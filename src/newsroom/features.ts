@@ -1,5 +1,5 @@
 import type { Article } from '../news/article.ts';
-import { termsOf } from '../news/folding.ts';
+import { type Term, termsOf } from '../news/folding.ts';
 import type { Span } from '../news/span.ts';
 import type { WeightedTerm } from '../search/index-port.ts';
 import { daysBetween } from './dates.ts';
@@ -49,19 +49,10 @@ export interface Features {
   readonly asks: number;
 }
 
-export interface Place {
-  readonly article: Article;
-  readonly sentence: Span;
-  readonly passage: Span;
-  readonly retrieved: number;
-}
-
 /** Wanted kinds that belong to an event. */
 const happens: ReadonlySet<Wanted> = new Set(['time', 'place']);
 const unreal =
   /\b(?:will|would|may|might|could|should|if|unless)\b|\b(?:will|hop|want|plan|intend|aim|offer|refus|expect|schedul|agree|promis)(?:ing|e|es|ed|s)? to\b|\b(?:remember|commemorat|anniversar)\p{L}*/iu;
-
-const termsIn = (text: string) => termsOf(text).map(({ term }) => term);
 
 /** The terms of a text and those of its neighbouring pairs. */
 export function pairsOf(terms: readonly string[]): Set<string> {
@@ -101,19 +92,41 @@ export function tightness(own: readonly string[], terms: readonly WeightedTerm[]
   return (needed / shortest) * (needed / asked.size);
 }
 
-/** What can be said of a passage once for all of its sentences. */
-export function passageTerms({ article, passage }: Pick<Place, 'article' | 'passage'>) {
-  const around = new Set(termsIn(article.body.slice(passage.start, passage.end)));
-  const head = new Set(termsIn(`${article.headline}\n${article.publisher ?? ''}`));
-  return { around, head };
+/** A passage with its terms, for all of its sentences. */
+export interface Seen {
+  readonly article: Article;
+  readonly passage: Span;
+  readonly retrieved: number;
+  /** Offsets into the passage. */
+  readonly terms: readonly Term[];
+  readonly around: ReadonlySet<string>;
+  readonly head: ReadonlySet<string>;
 }
 
-export function featuresOf(place: Place, sought: Sought, { around, head }: ReturnType<typeof passageTerms>): Features {
-  const { article, sentence, retrieved } = place;
+/** Reads the terms of a passage; `head` are those of its article's headline and publisher. */
+export function seenIn(place: Pick<Seen, 'article' | 'passage' | 'retrieved'>, head: ReadonlySet<string>): Seen {
+  const { article, passage } = place;
+  const terms = termsOf(article.body.slice(passage.start, passage.end));
+  return { ...place, terms, around: new Set(terms.map(({ term }) => term)), head };
+}
+
+export const headTerms = ({ headline, publisher }: Article): ReadonlySet<string> =>
+  new Set(termsOf(`${headline}\n${publisher ?? ''}`).map(({ term }) => term));
+
+/** The share of asked words that stand among the terms in the very form asked. */
+function formShare(own: readonly Term[], passage: string, { terms, forms }: Sought): number {
+  const printed = new Set(
+    own.filter(({ term }) => forms.has(term)).map(({ start, end }) => passage.slice(start, end).toLowerCase()),
+  );
+  return share(terms, (term) => printed.has(forms.get(term) ?? ''));
+}
+
+export function featuresOf(sentence: Span, seen: Seen, sought: Sought): Features {
+  const { article, passage, retrieved, around, head } = seen;
   const text = article.body.slice(sentence.start, sentence.end);
-  const ownTerms = termsOf(text);
+  const [from, to] = [sentence.start - passage.start, sentence.end - passage.start];
+  const ownTerms = seen.terms.filter(({ start, end }) => start >= from && end <= to);
   const own = ownTerms.map(({ term }) => term);
-  const printed = new Set(ownTerms.map(({ start, end }) => text.slice(start, end).toLowerCase()));
   const ownSet = new Set(own);
   const ownPairs = pairsOf(own);
   return {
@@ -122,7 +135,7 @@ export function featuresOf(place: Place, sought: Sought, { around, head }: Retur
     inPassage: share(sought.terms, (term) => around.has(term)),
     inHeadline: share(sought.terms, (term) => head.has(term)),
     anywhere: share(sought.terms, (term) => around.has(term) || head.has(term)),
-    form: share(sought.terms, (term) => printed.has(sought.forms.get(term) ?? '')),
+    form: formShare(ownTerms, article.body.slice(passage.start, passage.end), sought),
     pairs: partOf(sought.pairs, (pair) => ownPairs.has(pair)),
     tight: tightness(own, sought.terms),
     names: partOf(sought.names, (term) => around.has(term) || head.has(term)),

@@ -2,7 +2,7 @@ import type { Article } from '../news/article.ts';
 import type { Term } from '../news/folding.ts';
 import type { Span } from '../news/span.ts';
 import type { WeightedTerm } from '../search/index-port.ts';
-import { type Features, featuresOf, pairsOf, passageTerms, type Sought } from './features.ts';
+import { type Features, featuresOf, headTerms, pairsOf, type Seen, type Sought, seenIn } from './features.ts';
 import type { Understanding } from './understand.ts';
 import type { Candidate, View } from './view.ts';
 
@@ -38,7 +38,7 @@ const weights: Readonly<Record<keyof Features, number>> = {
 const eventWeights: typeof weights = { ...weights, retrieved: 0.8, tight: 0.8, form: 0.4, early: 0.4, unreal: -0.5 };
 
 const passagesFound = 150;
-const passagesLookedAt = 100;
+const passagesLookedAt = 60;
 const passagesOfOne = 3;
 
 /** Words by how rare they are in the scope (the idf of BM25); one that nothing holds weighs most. */
@@ -78,12 +78,11 @@ function worthOf(features: Features, { wanted }: Sought): number {
 }
 
 /** The best sentence of a passage. */
-function bestLine(candidate: Candidate, sought: Sought, view: View): Line | null {
-  const { article, passage, score: retrieved } = candidate;
-  const terms = passageTerms(candidate);
+function bestLine(seen: Seen, sought: Sought, view: View): Line | null {
+  const { article, passage } = seen;
   let best: Line | null = null;
   for (const sentence of view.sentences(article, passage)) {
-    const features = featuresOf({ article, sentence, passage, retrieved }, sought, terms);
+    const features = featuresOf(sentence, seen, sought);
     const score = worthOf(features, sought);
     if (!best || score > best.score) best = { article, sentence, passage, features, score };
   }
@@ -115,6 +114,11 @@ function candidatesFor(terms: readonly WeightedTerm[], view: View): Candidate[] 
 /** One line a passage, its best sentence; the best lines first, ties in the order of retrieval. */
 export function bestLines(sought: Sought, view: View): Line[] {
   if (sought.terms.length === 0) return [];
-  const lines = candidatesFor(sought.terms, view).flatMap((candidate) => bestLine(candidate, sought, view) ?? []);
+  const heads = new Map<Article, ReadonlySet<string>>();
+  const lines = candidatesFor(sought.terms, view).flatMap(({ article, passage, score }) => {
+    const head = heads.get(article) ?? headTerms(article);
+    heads.set(article, head);
+    return bestLine(seenIn({ article, passage, retrieved: score }, head), sought, view) ?? [];
+  });
   return lines.sort((a, b) => b.score - a.score);
 }
