@@ -2,7 +2,7 @@ import type { Term } from '../news/folding.ts';
 import type { View } from './view.ts';
 
 /** Short words have too many neighbours. */
-const shortest = 6;
+const shortest = 5;
 const shortestForTwo = 9;
 
 /** A word that nothing in the scope holds, and the one that it was taken for. */

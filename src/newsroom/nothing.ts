@@ -20,16 +20,13 @@ export interface Unanswered {
 const mostNearest = 3;
 const mostSuggestions = 5;
 
-/** A folded word as some article prints it. */
+/** A folded word as the articles print it, not in capitals where one of a few has it otherwise. */
 function printedForm(term: string, view: View): string | null {
-  const [found] = view.search([{ term, weight: 1 }], 1);
-  if (!found) return null;
-  const { body, headline } = found.article;
-  for (const text of [body.slice(found.passage.start, found.passage.end), headline]) {
-    const at = termsOf(text).find((one) => one.term === term);
-    if (at) return text.slice(at.start, at.end);
-  }
-  return null;
+  const forms = view.search([{ term, weight: 1 }], 5).flatMap(({ article, passage }) => {
+    const text = `${article.headline}\n${article.body.slice(passage.start, passage.end)}`;
+    return termsOf(text).flatMap((one) => (one.term === term ? text.slice(one.start, one.end) : []));
+  });
+  return forms.find((form) => form !== form.toUpperCase()) ?? forms[0] ?? null;
 }
 
 function spelledNearly(terms: readonly Term[], view: View): string[] {

@@ -23,7 +23,7 @@ export function plainLine(text: string): string {
 
 /** Words that tell how a question is put or when it was, not what it is about. */
 const aside =
-  /\b(?:of )?(?:(?:these|the) following|these)\b|\b(?:earlier |late(?:r)? )?(?:this|last|past|next) (?:week|month|weekend|morning|evening)\b|\b(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|recently|reportedly)\b/gi;
+  /\b(?:of )?(?:(?:these|the) following|these)\b|\b(?:earlier |late(?:r)? )?(?:this|last|past|next) (?:week|month|weekend|morning|evening)\b|\b(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:happen|occur)(?:s|red|ed)?\b|\bt(?:akes?|ook|aking) place\b|\b(?:today|yesterday|recently|reportedly)\b/gi;
 const blank = (words: string) => ' '.repeat(words.length);
 
 /** Takes a text as words about an event or topic, whatever its form. */

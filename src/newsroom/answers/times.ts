@@ -37,8 +37,12 @@ function timeNotes({ value, rule }: TimeMention, { published }: Article): string
 /** `recently`, `now` tell no date; durations and sets tell no one time. */
 const isTold = ({ type, value }: TimeMention) => type !== 'DURATION' && type !== 'SET' && !value.endsWith('_REF');
 
+/** Telling of a remembrance, whose own day is not that of what is remembered. */
+const remembering = /\b(?:remember|commemorat|anniversar|marks?\b|marked\b)[^.!?]*$/iu;
+
 /** How well a time answers "when": a date best, a time of day less. */
-function standing({ type, basis }: TimeMention): number {
+function standing({ type, basis, start }: TimeMention, body: string): number {
+  if (basis === 'inferred' && remembering.test(body.slice(Math.max(0, start - 80), start))) return -0.6;
   if (type === 'DATE') return basis === 'stated' ? 0.1 : 0;
   return -0.1;
 }
@@ -58,7 +62,7 @@ export const times: Extract = ({ article, within, reading }, sought) =>
       value: timeValue(mention.value),
       basis: mention.basis,
       notes: timeNotes(mention, article),
-      standing: standing(mention),
+      standing: standing(mention, article.body),
     }));
 
 /** Years and decades by their figures alone. */

@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { codec } from '../../src/formats/formats.ts';
+import { loadGazetteer } from '../../src/gazetteer-file.ts';
+import type { Answer, Finding } from '../../src/news/answer.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import { makeReader } from '../../src/reading/read.ts';
+import { houseOf, questionOf } from '../newsroom/house.ts';
+
+const folder = new URL('articles/', import.meta.url);
+let house: Newsroom;
+
+/** Each article has its file's name as its id. */
+beforeAll(async () => {
+  const articles = readdirSync(folder).flatMap((name) =>
+    codec
+      .parse({ name, bytes: readFileSync(new URL(name, folder)) })
+      .drafts.map(({ draft }) => ({ ...draft, id: name.replace('.md', ''), home: 'shared' as const })),
+  );
+  house = houseOf(articles, makeReader({ gazetteer: loadGazetteer() }));
+  await house.reindex();
+});
+
+type Own = Parameters<typeof questionOf>[0];
+type More = Parameters<typeof questionOf>[1];
+const asked = (own: Own, more?: More): Promise<Answer> => house.ask(questionOf(own, more), { guild: null });
+
+async function findings(own: Own, more?: More): Promise<readonly [Finding, ...Finding[]]> {
+  const answer = await asked(own, more);
+  if (answer.status === 'nothing') throw new Error(`nothing: ${answer.why}`);
+  return answer.findings;
+}
+
+const texts = (found: readonly Finding[]) => found.map(({ text }) => text);
+const cited = ({ citations }: Finding) => citations.map(({ article }) => article.id.slice(0, 2)).sort();
+
+describe('when and where something happened', () => {
+  test.each([
+    ['the storm broke the harbour wall', /^1 March 2031$/],
+    ['the mine fire', /^24 March 2021$/],
+    ['the council voted for the loan', /^10 March 2031$/],
+    ['the election of a mayor', /^4 May 2031$/],
+    ['the dam was built', /^1958$/],
+    ['Leo Brandt was sentenced', /^26 March 2031$/],
+    ['the film was shown for the first time', /^18 April 2031$/],
+  ])('when: %s', async (event, text) => {
+    const [first] = await findings({ kind: 'when', event });
+    expect(first.text).toMatch(text);
+    expect(first.notes.join(' ')).toMatch(/Published/);
+  });
+
+  test.each([
+    ['the ferry struck the pier', 'Kestrel Bay'],
+    ['The Salt Road was shown', 'Lisbon, Portugal'],
+    ['Anna Holt was given the medal', 'Dunmarrow'],
+    ['work on the new wall began', 'Port Ellery'],
+  ])('where: %s', async (event, text) => {
+    expect((await findings({ kind: 'where', event }))[0].text).toBe(text);
+  });
+});
+
+describe('short answers', () => {
+  test.each([
+    ['How many people were missing after the storm?', 'Four'],
+    ['how many pupils does the school in Dunmarrow have', '240'],
+    ['How many dockers walked out?', '300'],
+    ['How much did Brandt take?', '85,000 crowns'],
+    ['who sentenced leo brandt', 'Oren Pike'],
+    ['Who is the captain of the Sarrow Star?', 'Ruth Calder'],
+    ['Who directed The Salt Road?', 'Nadia Fenn'],
+    ['which ferry struck the pier', 'Sarrow Star'],
+    ['Who is Anna Holt?', 'Harbour pilot'],
+    ['Who is Peter Holt?', 'Councillor'],
+    ['Where was the film The Salt Road shown?', 'Lisbon, Portugal'],
+    ['When did the mine fire in Lower Tamsin happen?', '24 March 2021'],
+    ['How many dockers wallked out?', '300'],
+  ])('%s %s', async (question, text) => {
+    expect((await findings({ kind: 'ask', question }))[0].text).toBe(text);
+  });
+
+  test.each([
+    ['Why did the dockers walk out?', /because their night pay had been cut/],
+    ['What did the inspectors find in the dam?', /found no cracks/],
+    ['Did the captain see a light?', /I saw no light on the pier/],
+  ])('%s', async (question, quote) => {
+    expect((await findings({ kind: 'ask', question }))[0].citations[0].quote).toMatch(quote);
+  });
+});
+
+describe('who said what', () => {
+  test('one utterance in two wordings is one finding, and the difference is told', async () => {
+    const found = await findings({
+      kind: 'who-said-what',
+      what: 'crown will be withheld from the valley',
+      speaker: null,
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ text: 'Marek Dunn', sources: 2 });
+    expect(cited(found[0])).toEqual(['12', '13']);
+    expect(found[0].notes.join(' ')).toMatch(/otherwise: .*single/);
+  });
+
+  test('two people of one name are kept apart', async () => {
+    const names = async (speaker: string) => {
+      const found = await findings({ kind: 'who-said-what', what: null, speaker }, { limit: 20 });
+      return new Set(found.map(({ value }) => (value?.type === 'speaker' ? value.name : null)));
+    };
+    expect(await names('Anna Holt')).toEqual(new Set(['Anna Holt']));
+    expect(await names('Peter Holt')).toEqual(new Set(['Peter Holt']));
+    expect(await names('Holt')).toEqual(new Set(['Anna Holt', 'Peter Holt']));
+  });
+
+  test('newest first where only a speaker is named', async () => {
+    const found = await findings({ kind: 'who-said-what', what: null, speaker: 'Ilse Varga' }, { limit: 20 });
+    const dates = found.map(({ citations }) => citations[0].article.published);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  test('a topic alone tells who talks of it most', async () => {
+    const [first] = await findings({ kind: 'who-said-what', what: 'the loan', speaker: null });
+    expect(first.notes.join(' ')).toMatch(/^.*Most on this: .*(Varga|Holt)/);
+  });
+});
+
+describe('corroboration and disagreement', () => {
+  test('copies of one agency text count once', async () => {
+    const [first] = await findings({ kind: 'search', words: '"four names on our list"' });
+    expect(cited(first)).toEqual(['02', '03', '04']);
+    expect(first.sources).toBe(1);
+  });
+
+  test('different numbers for one thing stand side by side', async () => {
+    const found = await findings({ kind: 'ask', question: 'How much will the harbour wall cost?' });
+    expect(texts(found)).toEqual(expect.arrayContaining(['twelve million crowns', '19 million crowns']));
+  });
+
+  test('two independent papers make one finding with two sources', async () => {
+    const [first] = await findings({ kind: 'when', event: 'the council voted for the loan' });
+    expect(first.sources).toBe(2);
+  });
+});
+
+describe('checking a quotation', () => {
+  test.each([
+    ['Not one crown will be withheld from the valley', 'exact: Marek Dunn'],
+    ['“not one crown … from the VALLEY”', 'partial: Marek Dunn'],
+    ['We will rebuild the harbour wall before summer', 'altered: Ilse Varga'],
+    ['I will close the market to pay for stones', 'altered: Ilse Varga'],
+    ['We have five names on our list', 'altered: Ewan Sorrel'],
+  ])('%s: %s', async (quote, text) => {
+    expect((await findings({ kind: 'check-quote', quote, speaker: null }))[0].text).toBe(text);
+  });
+
+  test('words that somebody is falsely said to have said are not given to him', async () => {
+    const [first] = await findings({ kind: 'check-quote', quote: 'The wall was never damaged', speaker: 'Ilse Varga' });
+    expect(first.value).toMatchObject({ type: 'quote', speaker: null });
+    expect(first.notes.join(' ')).toMatch(/does not say that these are words of Ilse Varga/);
+  });
+});
+
+describe('silence', () => {
+  test.each<[string, Own, readonly string[]]>([
+    ['an event that did not happen', { kind: 'ask', question: 'Who was killed by the volcano?' }, ['volcano']],
+    ['a withdrawn article', { kind: 'ask', question: 'What did the second storm destroy?' }, ['second', 'destroy']],
+    ['a stranger', { kind: 'who-said-what', what: null, speaker: 'Quill Fenwick' }, ['Quill', 'Fenwick']],
+    ['a building', { kind: 'when', event: 'the airport opened' }, ['airport']],
+  ])('%s', async (_what, own, missing) => {
+    expect(await asked(own)).toMatchObject({ status: 'nothing', missing: expect.arrayContaining([...missing]) });
+  });
+
+  test('says what the corpus covers, and what is spelt nearly so', async () => {
+    const answer = await asked({ kind: 'search', words: 'Ellary' });
+    expect(answer).toMatchObject({
+      status: 'nothing',
+      searched: { articles: 29, first: '2031-03-02', last: '2031-04-28' },
+      suggestions: expect.arrayContaining(['Ellery']),
+    });
+  });
+});
+
+describe('searching', () => {
+  test.each([
+    ['dockers -Wednesday', ['26']],
+    ['place:"Kestrel Bay" source:"Valley Herald"', ['13', '18']],
+    ['speaker:"Peter Holt"', ['07', '14']],
+    ['storm to:2031-03-02', ['01', '02']],
+  ])('%s', async (words, ids) => {
+    const found = await findings({ kind: 'search', words }, { limit: 20 });
+    expect([...new Set(found.flatMap(cited))].sort()).toEqual(ids);
+  });
+});
+
+test('what holds more of the words comes first', async () => {
+  const [first, second] = await findings({ kind: 'search', words: '"harbour wall" loan' });
+  expect([first, second].flatMap((one) => (one ? cited(one) : [])).sort()).toEqual(['10', '11']);
+});
+
+test('every citation is cut from its article, byte for byte', async () => {
+  const questions: Own[] = [
+    { kind: 'ask', question: 'What did the storm break?' },
+    { kind: 'search', words: 'wall' },
+    { kind: 'who-said-what', what: null, speaker: 'Varga' },
+    { kind: 'when', event: 'the storm' },
+    { kind: 'check-quote', quote: 'You sold the wall', speaker: null },
+  ];
+  for (const own of questions) {
+    for (const { citations } of await findings(own, { limit: 50 })) {
+      for (const { article, span, quote } of citations) expect(article.body.slice(span.start, span.end)).toBe(quote);
+    }
+  }
+});
