@@ -1,5 +1,6 @@
 /**
- * Reads annotated documents and says how well they were read: `npm run evaluate -- <docs.jsonl> ... [--json]`.
+ * Reads annotated documents and says how well they were read: `npm run evaluate -- <docs.jsonl> ... [--json]`;
+ * or asks questions and says how well they were answered: `npm run evaluate -- qa <articles.jsonl> <questions.jsonl>`.
  * docs/evaluation.md tells what the figures mean and what they were on which data.
  */
 import { performance } from 'node:perf_hooks';
@@ -9,6 +10,7 @@ import { makeReader } from '../src/reading/read.ts';
 import { type AnnotatedDocument, loadDocuments } from './evaluate/document.ts';
 import type { Line } from './evaluate/figures.ts';
 import { peopleScorer, placeScorer, type Scorer, timeScorer } from './evaluate/mentions.ts';
+import { evaluateAnswers } from './evaluate/qa.ts';
 import { statementScorer } from './evaluate/statements.ts';
 
 type Task = AnnotatedDocument['tasks'][number];
@@ -54,15 +56,21 @@ function table(lines: readonly Line[]): string {
   return lines.map((line) => `${line.what.padEnd(width)}  ${figures(line).join('  ')}`).join('\n');
 }
 
-const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-if (paths.length === 0) {
+const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const asJson = process.argv.includes('--json');
+const [articles, questions] = given.slice(1);
+const isAnswering = given[0] === 'qa';
+if (given.length === 0 || (isAnswering && questions === undefined)) {
   process.stderr.write('Name at least one file of annotated documents: npm run evaluate -- <docs.jsonl>\n');
+  process.stderr.write('or articles and questions: npm run evaluate -- qa <articles.jsonl> <questions.jsonl>\n');
   process.exitCode = 2;
 }
-for (const path of paths) {
+if (isAnswering && articles !== undefined && questions !== undefined) {
+  process.stdout.write(await evaluateAnswers(articles, questions, asJson));
+}
+for (const path of isAnswering ? [] : given) {
   const documents = loadDocuments(path);
   const lines = evaluate(documents);
-  const asJson = process.argv.includes('--json');
   process.stdout.write(
     asJson
       ? `${JSON.stringify({ path, documents: documents.length, lines })}\n`
