@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { help } from '../../commands/help.ts';
 import { commands, messageCommands } from '../../commands/index.ts';
+import { settings } from '../../commands/settings.ts';
+import { cardTables } from '../../src/discord/words/cards.ts';
 import { commandTables } from '../../src/discord/words/commands.ts';
 import { en } from '../../src/discord/words/en.ts';
 import { languages, speak } from '../../src/discord/words/speak.ts';
+import { defaultSettings, type ServerSettings } from '../../src/news/settings.ts';
+import { fakeNewsroom } from '../support/newsroom.ts';
 
 const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
 
@@ -19,6 +24,21 @@ test.each(Object.entries(commandTables))('%s names every command, menu and optio
   expect(names.filter((name) => !table.commands[name])).toEqual([]);
   const options = commands.flatMap((command) => Object.keys(command.options));
   expect(options.filter((option) => !table.options[option])).toEqual([]);
+});
+
+test.each(Object.entries(cardTables))('%s says every card', async (_, table) => {
+  const desk = (settings: ServerSettings) => ({ of: () => settings, change: async () => settings });
+  const context = { newsroom: fakeNewsroom(), scope: { guild: '42' }, now: '2026-05-05' };
+  const all = [
+    await help.run({}, context),
+    await settings.run({ answers: undefined, channels: undefined }, { ...context, settings: desk(defaultSettings) }),
+    await settings.run(
+      { answers: 'private', channels: undefined },
+      { ...context, settings: desk({ answers: 'private', channels: [] }) },
+    ),
+  ];
+  const lines = all.flatMap((card) => (card.type === 'card' ? [card.title, ...card.lines] : []));
+  expect(lines.filter((line) => !table[line])).toEqual([]);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { echo, wordsOf } from '../asked.ts';
 import { literal, name, plainName, shorten } from '../escape.ts';
 import { limits, type Part, problemsOf } from '../limits.ts';
 import { divider, framed, type Outgoing, row, text } from '../outgoing.ts';
+import { inLanguage } from '../words/cards.ts';
 import type { Voice } from '../words/speak.ts';
 import { renderAnswer } from './answer.ts';
 import { citationPiece, type Reader } from './citation.ts';
@@ -67,11 +68,17 @@ export function renderNothing(answer: Nothing, question: Question, reader: Reade
   return framedWith([]);
 }
 
+/** `#123...` in our own words is a channel. */
+const withChannels = (line: string) => line.replace(/#(\d{15,20})\b/g, '<#$1>');
+
 /** A card: a title and lines of plain text; whole lines, as many as fit. */
-export function renderCard({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): Outgoing {
-  let body = `## ${name(title, 200) || '·'}`;
-  for (const line of lines) {
-    const next = `${body}\n${literal(shorten(line, 1500))}`;
+export function renderCard(
+  card: { readonly title: string; readonly lines: readonly string[] },
+  { voice }: Reader,
+): Outgoing {
+  let body = `## ${name(inLanguage(card.title, voice.locale), 200) || '·'}`;
+  for (const line of card.lines) {
+    const next = `${body}\n${withChannels(literal(shorten(inLanguage(line, voice.locale), 1500)))}`;
     if (next.length > limits.letters - 10) return framed('plain', [text(`${body}\n…`)]);
     body = next;
   }
@@ -90,7 +97,7 @@ export interface ReplyView extends Reader {
 export function renderReply(reply: Reply, view: ReplyView): Outgoing {
   switch (reply.type) {
     case 'card':
-      return renderCard(reply);
+      return renderCard(reply, view);
     case 'refusal':
       return renderSentence(literal(shorten(reply.text, 1500)) || '·');
     case 'answer': {
