@@ -1,5 +1,6 @@
 import { REST, Routes } from 'discord.js';
 import { commands, messageCommands } from '../commands/index.ts';
+import { restAt } from './discord/client.ts';
 import { changesBetween, type Named, registrationOf } from './discord/registration.ts';
 
 export interface RegisterSettings {
@@ -23,7 +24,7 @@ export interface RegisterFlags {
  * For all servers, or for one; never for both, or each command would be shown twice.
  */
 export async function register(settings: RegisterSettings, flags: RegisterFlags = {}): Promise<readonly string[]> {
-  const rest = new REST(settings.apiUrl ? { api: settings.apiUrl } : {}).setToken(settings.token);
+  const rest = new REST(restAt(settings.apiUrl)).setToken(settings.token);
   const id = settings.applicationId ?? ((await rest.get(Routes.currentApplication())) as { id: string }).id;
   const route = flags.guild ? Routes.applicationGuildCommands(id, flags.guild) : Routes.applicationCommands(id);
   const query = new URLSearchParams({ with_localizations: 'true' });

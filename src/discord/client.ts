@@ -1,6 +1,11 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 
+/** Where Discord's API is, as discord.js takes it: without a version and a slash at its end. */
+export function restAt(apiUrl: string | undefined): { readonly api?: string } {
+  return apiUrl ? { api: apiUrl.replace(/\/+$/, '').replace(/\/v\d+$/, '') } : {};
+}
+
 interface ClientSetting {
   readonly apiUrl: string | undefined;
   readonly log: Logger;
@@ -28,7 +33,7 @@ export function makeClient({ apiUrl, log }: ClientSetting): Client {
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
     makeCache: caches,
-    rest: { timeout: 10_000, ...(apiUrl && { api: apiUrl }) },
+    rest: { timeout: 10_000, ...restAt(apiUrl) },
   });
   client.on(Events.Error, (err) => log.error({ err }, 'Discord client'));
   client.on(Events.ShardError, (err) => log.warn({ err }, 'the line to Discord broke'));

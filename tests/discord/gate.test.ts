@@ -71,7 +71,10 @@ test('settings are for those who manage the server', async () => {
 
 test('questions are taken in the channels that are set, and in their threads', async () => {
   const admin = joinAs(house.discord, { permissions: manageServer });
+  const before = await joinAs(house.discord, { channel: 'offtopic' }).slash('search', { words: 'rain' });
   await admin.slash('settings', { channels: `<#${channel('news')}>` });
+  const pressed = await joinAs(house.discord, { channel: 'offtopic' }).press(before, 'Context');
+  expect(pressed.text).toContain('do not answer in this channel');
   const ask = (where: string) => joinAs(house.discord, { channel: where }).slash('search', { words: 'rain' });
   expect((await ask('news')).private).toBe(false);
   expect((await ask('thread')).private).toBe(false);

@@ -74,6 +74,12 @@ test('for one server, with an id that is given', async () => {
   expect(discord.commands.get('global')).toBeUndefined();
 });
 
+test.each(['/', '/api', '/api/', '/api/v10'])('an address that ends in %j will do', async (end) => {
+  expect((await register({ ...settings(), apiUrl: `${discord.url}${end}` }, { dryRun: true })).length).toBeGreaterThan(
+    2,
+  );
+});
+
 test('a wrong token is refused', async () => {
   await expect(register({ ...settings(), token: 'wrong' })).rejects.toMatchObject({ status: 401 });
 });

@@ -2,7 +2,7 @@ import type { MessageComponentInteraction } from 'discord.js';
 import { privately } from '../command-run.ts';
 import { holderOf } from '../context.ts';
 import { type Action, readCustomId } from '../custom-id.ts';
-import { overBudget } from '../gate.ts';
+import { closedChannel, overBudget } from '../gate.ts';
 import type { House } from '../house.ts';
 import type { Outcome } from '../respond.ts';
 import type { Voice } from '../words/speak.ts';
@@ -31,7 +31,8 @@ export async function runPressed(
   for (const isPrivate of [false, true]) {
     const read = readCustomId(interaction.customId, holderOf(interaction, isPrivate));
     if (!read) continue;
-    const refusal = overBudget(interaction, house, voice);
+    const closed = read.action === 'remove' ? null : closedChannel(interaction, house, voice);
+    const refusal = closed ?? overBudget(interaction, house, voice);
     if (refusal !== null) return privately(refusal);
     return actions[read.action]({ interaction, house, voice, fields: read.fields, isPrivate });
   }

@@ -1,7 +1,6 @@
 import { type MessageComponentInteraction, PermissionFlagsBits } from 'discord.js';
 import { privately } from '../command-run.ts';
 import { holderOf, readerOf } from '../context.ts';
-import { closedChannel } from '../gate.ts';
 import { renderAnswer } from '../render/answer.ts';
 import { renderNothing } from '../render/reply.ts';
 import type { Outcome } from '../respond.ts';
@@ -16,11 +15,9 @@ function maySend({ channel, memberPermissions }: MessageComponentInteraction): b
 
 /** Posts a private answer for everybody, with who shared it; the private one cannot be shared a second time. */
 export async function share(pressed: Pressed): Promise<Outcome> {
-  const { interaction, house, voice } = pressed;
+  const { interaction, voice } = pressed;
   if (!pressed.isPrivate) return { place: 'ignore' };
   if (!maySend(interaction)) return privately(voice.say('error.cannotShare'));
-  const closed = closedChannel(interaction, house, voice);
-  if (closed !== null) return privately(closed);
   const again = await askAgain(pressed);
   if (!again) return privately(voice.say('error.askAgain'));
   const { question, answer, page, hasMoved } = again;
