@@ -1,7 +1,7 @@
 import { holidays } from '../data/times-holidays.ts';
 import { civilDate, dayNumber } from './calendar.ts';
 import type { Moment } from './moment.ts';
-import { nthWeekday } from './nth-day.ts';
+import { nthWeekday } from './nth-date.ts';
 
 /** Easter Sunday in the Gregorian calendar ("Anonymous Gregorian algorithm", Nature 1876). */
 function easterSunday(year: number): number {

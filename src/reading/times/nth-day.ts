@@ -1,35 +1,17 @@
-import { civilDate, dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
-import type { CalendarMeaning } from './meaning.ts';
-import type { Moment } from './moment.ts';
+import { type Atom, atom } from './atoms.ts';
+import type { Found } from './meaning.ts';
+import { ordinalAt } from './ordinal.ts';
 
-/** The nth weekday of a month as a day number; counted from its end where n < 0. */
-export function nthWeekday({
-  year,
-  month,
-  weekday,
-  n,
-}: {
-  readonly year: number;
-  readonly month: number;
-  readonly weekday: number;
-  readonly n: number;
-}): number {
-  if (n < 0) {
-    const last = dayNumber(year, month, daysInMonth(year, month));
-    return last - ((weekdayOf(last) - weekday + 7) % 7);
-  }
-  const first = dayNumber(year, month, 1);
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
-}
-
-/** Puts the nth day or weekday into a month that is known; a week of a month has no value of its own and stays the month. */
-export function withNth(moment: Moment, { nth, nthUnit, nthWeekday: weekday }: CalendarMeaning): Moment {
-  const { year, month } = moment;
-  if (nth === undefined || year === undefined || month === undefined || nthUnit === 'week') return moment;
-  if (weekday !== undefined) {
-    const date = civilDate(nthWeekday({ year, month, weekday, n: nth }));
-    return date.month === month ? { ...moment, ...date } : moment;
-  }
-  const day = nth < 0 ? daysInMonth(year, month) : nth;
-  return day <= daysInMonth(year, month) ? { ...moment, day } : moment;
+/** `the first day`, `the third night` of something: a day that the text does not date. */
+export function nthDay(atoms: readonly Atom[], at: number): Found | null {
+  const count = ordinalAt(atoms, at);
+  if (!count) return null;
+  const { unit, part } = atom(atoms, count.end).word;
+  if (unit !== 'day' && part === undefined) return null;
+  const ofDay = part === undefined ? {} : { part };
+  return {
+    end: count.end + 1,
+    meaning: { kind: 'shift', unit: 'day', count: null, base: 'text', ...ofDay },
+    leads: ['the', 'edge'],
+  };
 }

@@ -9,6 +9,7 @@ import { frequency } from './frequency.ts';
 import { holiday } from './holiday.ts';
 import type { Recognizer } from './meaning.ts';
 import { dayFirst, leaningMonth, monthFirst, sharedMonth } from './month-date.ts';
+import { nthDay } from './nth-day.ts';
 import { nthOfMonth } from './nth-of-month.ts';
 import { numericDate } from './numeric-date.ts';
 import { quarter, shortQuarter } from './quarter.ts';
@@ -24,6 +25,7 @@ export const recognizers: readonly Recognizer[] = [
   monthFirst,
   leaningMonth,
   nthOfMonth,
+  nthDay,
   dayFirst,
   sharedMonth,
   frequency,

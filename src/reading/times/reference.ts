@@ -21,6 +21,11 @@ function isFree(atoms: readonly Atom[], at: number, end: number): boolean {
   return (unit ?? plural ?? vague ?? numeral ?? multiplier) === undefined;
 }
 
+/** "Future wars": a noun behind it. */
+function isLowerWord({ text, word }: Atom): boolean {
+  return /^\p{Ll}{3,}/u.test(text) && word.plural === undefined;
+}
+
 /** `now`, `recently`, `the near future`, `these days`: a time that is not given. */
 export function reference(atoms: readonly Atom[], at: number): Found | null {
   const { lower, word } = atom(atoms, at);
@@ -30,6 +35,9 @@ export function reference(atoms: readonly Atom[], at: number): Found | null {
     if (fits && (words.length > 2 || lower === 'these' || isFree(atoms, at, end))) {
       return { end, meaning: { kind: 'reference', value } };
     }
+  }
+  if (lower === 'future' && isLowerWord(atom(atoms, at + 1)) && atom(atoms, at - 1).lower !== 'the') {
+    return { end: at + 1, meaning: { kind: 'reference', value: 'FUTURE_REF' } };
   }
   if (lower === 'recently' && atom(atoms, at - 1).lower === 'as') return null;
   if (lower === 'now' && /^(?:for|from)$/.test(atom(atoms, at - 1).lower)) return null;

@@ -5,7 +5,7 @@ import { holidayDate } from './holiday-date.ts';
 import type { CalendarMeaning } from './meaning.ts';
 import { dayOf, type Moment, momentValue } from './moment.ts';
 import { lastDayOf, nearestYear, type YearPart, yearPart } from './nearest-year.ts';
-import { withNth } from './nth-day.ts';
+import { withNth } from './nth-date.ts';
 import { anchorName, noAnchor, type Resolution, resolved, type Said, type Setting } from './resolution.ts';
 import { weekdayNear } from './resolve-weekday.ts';
 
