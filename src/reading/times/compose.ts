@@ -40,9 +40,12 @@ const weekdayAndDate: Joiner = (left, right, between) => {
   return /^(?:|,|, the)$/.test(between) ? onDay({ ...right, weekday: left.weekday }, left) : null;
 };
 
-/** `January this year`, `the third quarter of 1990`, `the summer of last year`, `fall 1957`. */
-const partOfYear: Joiner = (left, right, between) =>
-  isYearless(left) && isYear(right) && /^(?:|,|of|in|of the)$/.test(between) ? withYear(left, right) : null;
+/** `January this year`, `June, 1982`, `the third quarter of 1990`, `the summer of last year`, `fall 1957`. */
+const partOfYear: Joiner = (left, right, between) => {
+  if (!isYearless(left) || !isYear(right)) return null;
+  const stated = right.kind === 'calendar' && right.year !== undefined;
+  return /^(?:|of|in|of the)$/.test(between) || (stated && between === ',') ? withYear(left, right) : null;
+};
 
 /** `next year's first quarter`, `1989's second half`, `1990 first quarter`. */
 const yearsPart: Joiner = (left, right, between) => {

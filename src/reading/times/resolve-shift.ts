@@ -22,13 +22,8 @@ const years = ({ year, bc }: Moment): Moment => ({ ...(year === undefined ? {} :
 function movedDays({ base, count }: Move): Moment {
   const day = dayOf(base);
   if (day !== null && !base.bc) return civilDate(day + count);
-  const { year, month, bc } = base;
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(bc ? { bc } : {}),
-    openDay: true,
-  };
+  const month = count === 0 && base.month !== undefined ? { month: base.month } : {};
+  return { ...years(base), ...month, openDay: true };
 }
 
 function movedWeeks({ base, count }: Move): Moment {

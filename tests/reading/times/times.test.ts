@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeReader } from '../../../src/reading/read.ts';
+import { found } from './found.ts';
 
 const read = makeReader();
-
-/** `text = value` of every time in a text; published on a Friday. */
-function found(body: string, published: string | null = '2019-03-15'): readonly string[] {
-  return read({ headline: '', body, published }).times.map(
-    ({ start, end, value }) => `${body.slice(start, end)} = ${value}`,
-  );
-}
 
 test.each([
   ['The bridge opened on May 7, 2018.', ['May 7, 2018 = 2018-05-07']],
@@ -61,6 +55,22 @@ test.each([
   ['He left last year.', ['last year = XXXX']],
 ])('without a publication date nothing is made up: %s', (body, expected) => {
   expect(found(body, null)).toEqual(expected);
+});
+
+test.each([
+  ['2018', 'yesterday = 2018-XX-XX', 'last month = XXXX-XX', 'next year = 2019'],
+  ['2018-05', 'yesterday = 2018-XX-XX', 'last month = 2018-04', 'next year = 2019'],
+  ['2018-05-08', 'yesterday = 2018-05-07', 'last month = 2018-04', 'next year = 2019'],
+  ['2018-05-08T09:30:00Z', 'yesterday = 2018-05-07', 'last month = 2018-04', 'next year = 2019'],
+])('a publication date is as precise as it is: %s', (date, ...expected) => {
+  expect(found('It closed yesterday, and last month; it opens next year.', date)).toEqual(expected);
+});
+
+test('a dateline with a date is what "yesterday" is counted from', () => {
+  const body = 'LENZ, June 2, 2018 (Reuters) - Rain fell yesterday.';
+  expect(found(body, null)).toEqual(['June 2, 2018 = 2018-06-02', 'yesterday = 2018-06-01']);
+  expect(found(body.replace(', 2018', ''), '2018-06-03')).toEqual(['June 2 = 2018-06-02', 'yesterday = 2018-06-01']);
+  expect(found(body, '2019-01-01')).toEqual(['June 2, 2018 = 2018-06-02', 'yesterday = 2018-12-31']);
 });
 
 test('the publication date gives the year, and the reading says so', () => {
