@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type BaseInteraction,
   DiscordAPIError,
@@ -40,14 +41,21 @@ const isRefusal = (error: unknown) => error instanceof DiscordAPIError && error.
 /** The line broke, so nobody knows whether the request arrived: discord.js does not send a POST again. */
 const isBroken = (error: unknown) => error instanceof Error && !('status' in error) && !(error instanceof SyntaxError);
 
-/** Sends once more where the line broke. An answer that cannot be read has arrived all the same. */
+/** Pauses before a request whose line broke is sent again: all of it within the three seconds of a first response. */
+const pauses = [20, 100, 300];
+
+/** Sends again where the line broke. An answer that cannot be read has arrived all the same. */
 async function again<T>(send: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await send().catch((error) => (isBroken(error) ? send() : Promise.reject(error)));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+  for (const ms of [...pauses, null]) {
+    try {
+      return await send();
+    } catch (error) {
+      if (error instanceof SyntaxError) return undefined;
+      if (ms === null || !isBroken(error)) throw error;
+      await pause(ms);
+    }
   }
+  return undefined;
 }
 
 const noMentions = { allowed_mentions: { parse: [] } };
@@ -78,7 +86,7 @@ async function withFallback<T>(outgoing: Outgoing, sending: Sending, post: (body
   }
 }
 
-/** Posts a first response; twice where the line broke. An interaction that is acknowledged already counts as done. */
+/** Posts a first response; again where the line broke. An interaction that is acknowledged already counts as done. */
 async function callback(
   interaction: BaseInteraction,
   type: InteractionResponseType,

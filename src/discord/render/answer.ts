@@ -68,6 +68,13 @@ function askingButton(view: AnswerView, action: Action, page: number): readonly 
   return id === null ? [] : [button(label, id)];
 }
 
+/** Share; once it has been pressed it says so and cannot be pressed again. */
+function shareButton(view: AnswerView): readonly APIButtonComponentWithCustomId[] {
+  const [share] = askingButton(view, 'share', view.page);
+  if (!share) return [];
+  return view.isShared ? [button(view.voice.say('button.shared'), share.custom_id, true)] : [share];
+}
+
 function removeButton({ voice, holder }: AnswerView, sharer: string): readonly APIButtonComponentWithCustomId[] {
   const id = writeCustomId({ action: 'remove', fields: [sharer] }, holder);
   return id === null ? [] : [button(voice.say('button.remove'), id)];
@@ -80,7 +87,7 @@ function navigation(view: AnswerView, pages: number): readonly APIButtonComponen
     ...(page > 0 ? askingButton(view, 'page', page - 1) : []),
     ...(page < pages - 1 ? askingButton(view, 'page', page + 1) : []),
     ...(isNarrowable ? askingButton(view, 'narrow', page) : []),
-    ...(isPrivate && !view.isShared ? askingButton(view, 'share', page) : []),
+    ...(isPrivate ? shareButton(view) : []),
     ...(view.sharedBy === undefined ? [] : removeButton(view, view.sharedBy)),
   ];
 }

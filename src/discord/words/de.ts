@@ -7,7 +7,6 @@ export const de: Words = {
   'answer.statements.other': '{name}: {n} Aussagen',
   'answer.continued': 'Fortsetzung',
   'answer.page': 'Seite {n} von {of}',
-  'answer.asked': 'Gefragt',
   'answer.moved': 'Die Artikel haben sich seit der ersten Antwort geändert. So steht es jetzt darin.',
   'answer.cut': 'Gekürzt: {shown} von {all} Zeichen. Den Rest zeigt „{button}“.',
   'answer.words': 'Wörter der Frage: {words}',

@@ -6,7 +6,6 @@ export const en = {
   'answer.statements.other': '{name}: {n} statements',
   'answer.continued': 'continued',
   'answer.page': 'Page {n} of {of}',
-  'answer.asked': 'Asked',
   'answer.moved': 'The articles have changed since this was first answered. This is what they say now.',
   'answer.cut': 'Cut: {shown} of {all} characters are shown. “{button}” has the rest.',
   'answer.words': 'Words of the question: {words}',

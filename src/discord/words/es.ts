@@ -7,7 +7,6 @@ export const es: Words = {
   'answer.statements.other': '{name}: {n} declaraciones',
   'answer.continued': 'continuación',
   'answer.page': 'Página {n} de {of}',
-  'answer.asked': 'Pregunta',
   'answer.moved': 'Los artículos han cambiado desde la primera respuesta. Esto es lo que dicen ahora.',
   'answer.cut': 'Cortado: {shown} de {all} caracteres. «{button}» muestra el resto.',
   'answer.words': 'Palabras de la pregunta: {words}',

@@ -7,7 +7,6 @@ export const fr: Words = {
   'answer.statements.other': '{name} : {n} déclarations',
   'answer.continued': 'suite',
   'answer.page': 'Page {n} sur {of}',
-  'answer.asked': 'Question',
   'answer.moved': 'Les articles ont changé depuis la première réponse. Voici ce qu’ils disent maintenant.',
   'answer.cut': 'Coupé : {shown} caractères sur {all}. « {button} » montre le reste.',
   'answer.words': 'Mots de la question : {words}',

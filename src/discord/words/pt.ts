@@ -7,7 +7,6 @@ export const pt: Words = {
   'answer.statements.other': '{name}: {n} declarações',
   'answer.continued': 'continuação',
   'answer.page': 'Página {n} de {of}',
-  'answer.asked': 'Pergunta',
   'answer.moved': 'Os artigos mudaram desde a primeira resposta. É isto que dizem agora.',
   'answer.cut': 'Cortado: {shown} de {all} caracteres. “{button}” mostra o resto.',
   'answer.words': 'Palavras da pergunta: {words}',
