@@ -2,5 +2,5 @@
 export const cueNouns: ReadonlySet<string> = new Set(
   `claim claims statement statements comment comments remark remarks pledge pledges promise promises vow vows warning warnings
   argument arguments assertion assertions allegation allegations insistence announcement admission acknowledgment declaration
-  contention prediction predictions denial reply response suggestion`.split(/\s+/),
+  contention prediction predictions denial reply response`.split(/\s+/),
 );

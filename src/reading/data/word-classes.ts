@@ -30,7 +30,7 @@ export const wordClasses = {
     representative congressman congresswoman prosecutor detective witness witnesses consultant operative operatives organizer
     commentator host anchor partner scholar fellow counsel assistant deputy delegate delegates ally allies rival rivals`,
   /** Finite verbs that often stand before a name or a noun, so that a phrase does not run through them. */
-  verb: `went came made took gave got won lost met ran saw knew thought felt left kept held began stood became brought built bought
+  verb: `said says told tells wrote writes asked argued went came made took gave got won lost met ran saw knew thought felt left kept held began stood became brought built bought
     sent paid put set let led fell rose grew hit cut shut spent sought fought caught taught drew threw wore chose broke spoke drove
     makes takes gives gets wins loses meets runs sees knows thinks feels leaves keeps holds begins stands becomes brings believes
     want wants wanted need needs needed like likes seem seems appear appears think know see believe hope hopes expect expects

@@ -90,7 +90,8 @@ function complementAt(atoms: readonly Atom[], at: number, cue: Cue): Complement 
   if (has(atom, is.colon)) return { kind: next.text === '' ? 'none' : 'colon', from: at + 1 };
   if (has(atom, is.comma)) return { kind: 'comma', from: at + 1 };
   if (atom.text === '' || has(atom, breaks)) return { kind: 'none', from: at };
-  if (verb.that && atom.lower === 'that') return { kind: isRelative(next, cue) ? 'none' : 'that', from: at };
+  if (verb.that && atom.lower === 'that')
+    return { kind: isRelative(next, cue, atomAt(atoms, cue.first - 1)) ? 'none' : 'that', from: at };
   if (verb.that && questions.has(atom.lower)) return { kind: 'question', from: at };
   if (verb.infinitive && atom.lower === 'to' && !has(next, is.determiner | is.capital))
     return { kind: 'infinitive', from: at };
@@ -101,10 +102,16 @@ function complementAt(atoms: readonly Atom[], at: number, cue: Cue): Complement 
   return { kind: bare ? 'bare' : 'none', from: at };
 }
 
-/** True for "states that vote", "reports that track": a noun, and a verb right after "that". */
-function isRelative(next: Atom, { verb, past, first, at }: Cue): boolean {
-  return verb.homograph && !past && first === at && has(next, auxiliary | is.verb) && !has(next, is.pronoun);
-}
+/** Words that open a clause after "that". */
+const clauseOpeners = is.pronoun | is.determiner | is.possessive | is.capital | is.number | is.adverb;
+
+/** True for a cue that is spelt as a noun: "states", "reports". */
+export const isSpeltAsNoun = ({ verb, past, mode, first, at }: Cue): boolean =>
+  verb.homograph && !past && mode === 'finite' && first === at;
+
+/** True for "states that vote", "reports that track": a noun, and no clause after "that". */
+const isRelative = (next: Atom, cue: Cue, before: Atom): boolean =>
+  isSpeltAsNoun(cue) && !has(before, is.pronoun) && !has(next, clauseOpeners);
 
 /** True where only a clause shows that the word reports: weak verbs, nouns spelt alike, "instead of denying". */
 function needsClause({ verb, mode, past, first, at }: Cue, atoms: readonly Atom[]): boolean {

@@ -15,7 +15,10 @@ export interface CueVerb {
   /** The prepositions before what is spoken of. */
   readonly about: ReadonlySet<string>;
   readonly weak: boolean;
+  /** Its base and present form are nouns too. */
   readonly homograph: boolean;
+  /** Those forms are nouns first of all. */
+  readonly nounFirst: boolean;
 }
 
 export type CueForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
@@ -75,6 +78,7 @@ function verbOf(lemma: string, frames: string, particle: string): CueVerb {
     about: new Set(frames.split(' ').filter((frame) => frame.length > 1)),
     weak: takes('w'),
     homograph: takes('h'),
+    nounFirst: takes('s'),
   };
 }
 

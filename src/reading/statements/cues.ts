@@ -42,7 +42,8 @@ function isNoun(atoms: readonly Atom[], at: number, form: CueForm): boolean {
   if (has(before, is.determiner | is.possessive)) return true;
   if (participle && (has(before, is.number) || /['’]s?$/.test(before.text)))
     return /s$/.test(atomAt(atoms, at + 1).lower);
-  if (participle || form === 'ing') return false;
+  if (form === 'ing') return /['’]s?$/.test(before.text);
+  if (participle) return false;
   return (
     has(before, is.number) || /['’]s?$/.test(before.text) || (has(before, is.preposition) && before.lower !== 'to')
   );

@@ -51,7 +51,15 @@ export function isFronted({ atoms }: Segment, cue: Cue): boolean {
   let first = 0;
   while (has(atomAt(atoms, first), is.conjunction | is.adverb) && first < cue.first) first += 1;
   if (cue.first === first) return cue.mode === 'ing' || cue.subject === null;
-  if (!has(atomAt(atoms, first), is.subordinator | is.wh) && !/^(?:given|now)$/.test(atomAt(atoms, first).lower))
+  const opener = (cue.subject?.from ?? cue.first) - 1;
+  if (opener > 0 && has(atomAt(atoms, opener), is.subordinator) && has(atomAt(atoms, opener - 1), is.comma))
+    return true;
+  const preposed = cue.mode === 'ing' && has(atomAt(atoms, first), is.preposition);
+  if (
+    !preposed &&
+    !has(atomAt(atoms, first), is.subordinator | is.wh) &&
+    !/^(?:given|now)$/.test(atomAt(atoms, first).lower)
+  )
     return false;
   for (let at = first; at < cue.first; at += 1)
     if (has(atomAt(atoms, at), is.comma) && at < (cue.subject?.from ?? cue.first)) return false;

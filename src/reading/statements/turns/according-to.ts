@@ -21,6 +21,7 @@ export function accordingTo(segment: Segment, at: number): Attribution | null {
 
 /** True where a conjunction stands before ", according to": "because, according to Lee, …". */
 function joinsOn(atoms: readonly Atom[], at: number): boolean {
+  if (has(atomAt(atoms, at - 1), is.colon)) return true;
   const last = atomAt(atoms, at - 2);
   return has(last, is.conjunction | is.subordinator) || last.lower === 'that';
 }

@@ -8,7 +8,8 @@ export const asSaid: Turn = (sight) => {
   const { segment, cue, complement } = sight;
   const { atoms } = segment;
   const as = (cue.subject?.from ?? 0) - 1;
-  if (cue.mode !== 'finite' || !cue.verb.that || atomAt(atoms, as).lower !== 'as') return null;
+  if (cue.mode !== 'finite' || !(cue.verb.that || cue.verb.particle === 'it') || atomAt(atoms, as).lower !== 'as')
+    return null;
   if (
     complement.kind === 'comma' ||
     (complement.kind === 'quotation' && has(atomAt(atoms, complement.from - 1), is.comma))

@@ -1,9 +1,10 @@
 import { attributed, type Sight, type Turn } from '../attribution.ts';
+import type { Cue } from '../cues.ts';
 import { contentBefore, isAdjunct, restAfter } from '../extents.ts';
 import type { Range } from '../phrases.ts';
 import { phraseAfter } from '../phrases.ts';
 import { subjectAfter } from '../subjects.ts';
-import { atomAt, auxiliary, has, is } from '../words.ts';
+import { type Atom, atomAt, auxiliary, has, is } from '../words.ts';
 
 /** `"…," said Lee`, `…, said Lee, a miller`, `…, said Lee, …`: the speaker stands after the cue. */
 export const inverted: Turn = (sight) => {
@@ -31,10 +32,17 @@ function hasSpeakerBefore({ segment: { atoms }, cue }: Sight): boolean {
   return cue.subject !== null && has(atomAt(atoms, cue.subject.from - 1), is.finished);
 }
 
+/** True where the comma before the cue ends an apposition: "Orr, a miller, said the plan of …". */
+function isApposition(atoms: readonly Atom[], { subject, first }: Cue): boolean {
+  const comma = subject ? atoms.findIndex((atom, at) => at > subject.from && has(atom, is.comma)) : -1;
+  return comma > 0 && comma < first - 1 && has(atomAt(atoms, comma + 1), is.determiner | is.role | is.possessive);
+}
+
 /** True where no verb follows the phrase after the cue, so that it introduces no clause. */
 function onlyPhraseFollows({ segment: { atoms }, cue }: Sight): boolean {
   const phrase = phraseAfter(atoms, cue.last + 1);
   const after = phrase && atomAt(atoms, phrase.to);
+  if (phrase && after && has(after, is.preposition) && isApposition(atoms, cue)) return false;
   return (
     after !== null &&
     !has(after, auxiliary | is.verb) &&

@@ -1,5 +1,5 @@
 import type { Attribution, Turn } from '../attribution.ts';
-import { complementOf } from '../complements.ts';
+import { complementOf, isSpeltAsNoun } from '../complements.ts';
 import type { Cue } from '../cues.ts';
 import type { Segment } from '../segments.ts';
 import { accordingTo } from './according-to.ts';
@@ -15,9 +15,13 @@ import { trailing } from './trailing.ts';
 /** In order: the first that claims a cue has it. What stands before a cue goes first, for a phrase behind it may be its speaker. */
 const turns: readonly Turn[] = [relative, asSaid, inverted, trailing, passive, following];
 
+/** The complements that show a word spelt as a noun to be a verb. */
+const certain = new Set(['that', 'quotation', 'colon']);
+
 /** Who said what with this cue; `null` where no turn of phrase fits. */
 export function recognize(segment: Segment, cue: Cue, earlier: Attribution | undefined): Attribution | null {
   const sight = { segment, cue, complement: complementOf(segment.atoms, cue), earlier };
+  if (cue.verb.nounFirst && isSpeltAsNoun(cue) && !certain.has(sight.complement.kind)) return null;
   for (const turn of turns) {
     const found = turn(sight);
     if (found) return found;
