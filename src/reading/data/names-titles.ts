@@ -76,7 +76,10 @@ export const maleRoles: ReadonlySet<string> = new Set(
 );
 
 /** Titles that are first names too: they are titles only before two words or more. */
-export const firstNameTitles: ReadonlySet<string> = new Set(words('dean earl duke don major judge prince king count baron bishop pope guy page star winner rider driver chase'));
+export const firstNameTitles: ReadonlySet<string> = new Set(words('dean earl duke don guy page star chase rider'));
+
+/** Titles that are family names too: alone they can be somebody. */
+export const familyNameTitles: ReadonlySet<string> = new Set(words('dean earl duke don major judge prince king count baron bishop pope guy page star winner rider driver chase'));
 
 /** Common nouns for somebody of whom no role is told. */
 export const persons: ReadonlySet<string> = new Set(words('man woman boy girl lady gentleman guy person voter teenager'));

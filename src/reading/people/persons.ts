@@ -114,9 +114,13 @@ function fitness(mention: NameMention, person: Person): number {
   return score;
 }
 
+/** Where all else is equal, whom the article introduces first. */
+const first = 0.5;
+
 function chosen(mention: NameMention, candidates: readonly Person[]): Person | null {
+  const introduced = candidates.reduce((least, person) => Math.min(least, person.span.start), Number.POSITIVE_INFINITY);
   const [best, second] = candidates
-    .map((person) => ({ person, score: fitness(mention, person) }))
+    .map((person) => ({ person, score: fitness(mention, person) + (person.span.start === introduced ? first : 0) }))
     .sort((a, b) => b.score - a.score);
   if (!best || best.score < -100) return null;
   return second && second.score === best.score ? null : best.person;

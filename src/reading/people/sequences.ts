@@ -1,6 +1,6 @@
 import {
   abbreviations,
-  firstNameTitles,
+  familyNameTitles,
   particles,
   suffixes,
   titleParts,
@@ -80,6 +80,18 @@ function isBareLetter(tokens: readonly Token[], index: number): boolean {
   return /^[AI]$/.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== '.';
 }
 
+/** `Will Quill win?`: the verb of a question, not a first name. */
+function asksWhether(tokens: readonly Token[], layout: Layout, index: number): boolean {
+  if (tokens[index]?.text !== 'Will' || !layout.opens[index]) return false;
+  for (let at = index + 1; at < index + 60 && !layout.lineStart[at]; at++) {
+    const text = tokens[at]?.text;
+    if (text === '?') return true;
+    if (text === undefined || text === '!' || text === '”' || text === '"') return false;
+    if (text === '.' && layout.opens[at + 1]) return false;
+  }
+  return false;
+}
+
 /** Where the name begins in a run: after the last title in it, and what else stands before it. */
 function cutOf(tokens: readonly Token[], layout: Layout, run: readonly number[]) {
   const titles: string[] = [];
@@ -90,14 +102,17 @@ function cutOf(tokens: readonly Token[], layout: Layout, run: readonly number[])
     const token = tokens[index];
     if (!token) break;
     const rest = run.length - 1 - at;
-    const prefix = isBareLetter(tokens, index) ? 'other' : prefixOf(token, layout.opens[index] ?? false, rest);
+    const prefix =
+      isBareLetter(tokens, index) || asksWhether(tokens, layout, index)
+        ? 'other'
+        : prefixOf(token, layout.opens[index] ?? false, rest);
     if (!prefix) break;
     if (prefix === 'title') titles.push(token.lower);
     if (prefix === 'nationality') nationality = true;
   }
   for (let inner = run.length - 2; inner > at; inner--) {
     const token = tokens[run[inner] ?? 0];
-    if (!token || firstNameTitles.has(token.lower) || prefixOf(token, false, run.length - 1 - inner) !== 'title')
+    if (!token || familyNameTitles.has(token.lower) || prefixOf(token, false, run.length - 1 - inner) !== 'title')
       continue;
     return { at: inner + 1, titles: [token.lower], nationality };
   }
@@ -116,7 +131,7 @@ function trimmed(tokens: readonly Token[], layout: Layout, run: readonly number[
   if (
     rest.length === 1 &&
     (titleWords.has(alone.lower) || titleParts.has(alone.lower)) &&
-    !firstNameTitles.has(alone.lower)
+    !familyNameTitles.has(alone.lower)
   )
     return null;
   const words = rest.map((index) => bare(tokens[index]?.text ?? ''));
