@@ -127,6 +127,15 @@ function withVotes(weighed: readonly Weighed[]): readonly Weighed[] {
   });
 }
 
+/** `Ana and Tom Quill`: where the second is a person, so is the first. */
+function withPartners(weighed: readonly Weighed[]): readonly Weighed[] {
+  return weighed.map((one, index) => {
+    const partner = weighed[index + 1];
+    const shares = one.score <= 0 && (partner?.score ?? 0) > 0 && one.signs.includes('first name and full name after');
+    return shares ? { ...one, score: 1 } : one;
+  });
+}
+
 function knownWords(weighed: readonly Weighed[]): KnownWords {
   const last = new Set<string>();
   const any = new Set<string>();
@@ -151,7 +160,7 @@ export function weighAll(page: Page): readonly Weighed[] {
   });
   const parts = partsOf(weighed);
   const first = weighed.map((one) => added(one, partSigns(one.sequence, parts)));
-  const voted = withVotes(first);
+  const voted = withPartners(withVotes(first));
   const capitals = namesInCapitals(page, knownWords(voted)).map(
     (sequence): Weighed => ({ sequence, signs: [], score: 1 }),
   );

@@ -86,6 +86,14 @@ function leftSigns(sequence: Sequence, page: Page, signs: Signs) {
   else if (before.kind === 'number') signs.push('number before');
 }
 
+/** `Ana and Tom Quill`: a first name before a first name and a family name. */
+function sharesFamilyName({ words, last }: Sequence, { tokens }: Page): boolean {
+  const [other, family] = [tokens[last + 2], tokens[last + 3]];
+  return (
+    names.isFirstName(words[0] ?? '') && isCapital(other) && names.isFirstName(other?.text ?? '') && isCapital(family)
+  );
+}
+
 /** What stands after it. */
 function rightSigns(sequence: Sequence, page: Page, signs: Signs) {
   const single = sequence.words.length === 1 ? 'single ' : '';
@@ -103,6 +111,8 @@ function rightSigns(sequence: Sequence, page: Page, signs: Signs) {
   else if (next.kind === 'number') signs.push(`${single}number after`);
   else if (next.kind === 'word' && /[^e]ed$/.test(next.lower)) signs.push(`${single}verb after`);
   else if (next.kind === 'word' && isPlainWord(next.text)) signs.push(`${single}plain word after`);
+  if (single && after && next.lower === 'and' && sharesFamilyName(sequence, page))
+    signs.push('first name and full name after');
   if (next.text === ',' && after) {
     if (after.kind === 'number' && /^\d\d$/.test(after.text)) signs.push('age after');
     else if (contexts.articles.has(after.lower) || roles.has(after.lower)) signs.push(`${single}apposition after`);

@@ -2,6 +2,7 @@ import type { PersonMention } from '../../news/reading.ts';
 import type { Draft, Name, Step } from '../draft.ts';
 import { pageOf, type Weighed, weighAll } from './classify.ts';
 import type { Page } from './evidence.ts';
+import { names } from './lexicon.ts';
 import { isOrganization, organizationStart, organizationsOf } from './organizations.ts';
 import { type NameMention, type Person, personsOf } from './persons.ts';
 import { referencesOf } from './references.ts';
@@ -39,6 +40,24 @@ function told(mention: NameMention, person: Person): PersonMention {
   };
 }
 
+/** `Ana and Tom Quill`: the first name alone shares the family name of the full one after it. */
+function withFamilyNames(mentions: readonly NameMention[], body: string): readonly NameMention[] {
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    const [given = ''] = mention.words;
+    const family = next?.words.at(-1);
+    if (!next || !family || mention.words.length > 1 || next.words.length < 2 || next.start - mention.end !== 5)
+      return mention;
+    if (
+      body.slice(mention.end, next.start) !== ' and ' ||
+      !names.isFirstName(given) ||
+      !names.isFirstName(next.words[0] ?? '')
+    )
+      return mention;
+    return { ...mention, end: next.end, text: `${given} ${family}`, words: [given, family] };
+  });
+}
+
 /**
  * Finds the names of people and gives each the fullest form in the article, with the span that it was read from; sorts every
  * other capitalised name; and resolves pronouns and roles to the people named. Never throws, linear.
@@ -47,20 +66,20 @@ export const readPeople: Step = (draft) => {
   const page = pageOf(draft);
   const weighed = weighAll(page);
   const mentions = weighed.filter(({ score }) => score > 0).map((one) => mentionOf(one, draft, page));
-  const { who } = personsOf(mentions);
+  const { who } = personsOf(withFamilyNames(mentions, draft.body));
   const people = mentions.flatMap((mention, index) => {
     const person = who[index];
     return person ? [told(mention, person)] : [];
   });
-  const names = weighed.map((one): Name => {
+  const sorted = weighed.map((one): Name => {
     if (one.score > 0) return { ...spanOf(one, draft), kind: 'person' };
     if (!isOrganization(one.sequence)) return { ...spanOf(one, draft), kind: 'other' };
     return { ...spanOf(one, draft), start: organizationStart(one.sequence, draft.tokens), kind: 'organization' };
   });
   return {
     people,
-    names,
-    organizations: organizationsOf(draft, names),
+    names: sorted,
+    organizations: organizationsOf(draft, sorted),
     references: referencesOf(draft, page.layout, people),
   };
 };
