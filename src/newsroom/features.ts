@@ -19,6 +19,9 @@ export interface Sought {
   /** The asked words as they were typed, in lower case, by their terms. */
   readonly forms: ReadonlyMap<string, string>;
   readonly nouns: ReadonlySet<string>;
+  /** Publishers and publication dates that the question names. */
+  readonly sources: ReadonlySet<string>;
+  readonly dates: ReadonlySet<string>;
   readonly now: string;
 }
 
@@ -47,6 +50,9 @@ export interface Features {
   readonly unreal: number;
   /** 1 where the sentence is a question itself. */
   readonly asks: number;
+  /** 1 where the question names the article's publisher; the same for its date. */
+  readonly source: number;
+  readonly dated: number;
 }
 
 /** Wanted kinds that belong to an event. */
@@ -143,6 +149,8 @@ export function featuresOf(sentence: Span, seen: Seen, sought: Sought): Features
     early: 1 / (1 + sentence.start / 1000),
     recent: recency(article.published, sought.now),
     long: Math.min(1, own.length / 40),
+    source: article.publisher !== null && sought.sources.has(article.publisher) ? 1 : 0,
+    dated: article.published !== null && sought.dates.has(article.published.slice(0, 10)) ? 1 : 0,
     asks: /\?["”’')]*$/.test(text) ? 1 : 0,
     unreal: happens.has(sought.wanted) && unreal.test(text) ? 1 : 0,
   };

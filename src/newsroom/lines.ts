@@ -3,6 +3,7 @@ import type { Term } from '../news/folding.ts';
 import type { Span } from '../news/span.ts';
 import type { WeightedTerm } from '../search/index-port.ts';
 import { type Features, featuresOf, headTerms, pairsOf, type Seen, type Sought, seenIn } from './features.ts';
+import { datesNamed, sourcesNamed } from './named-in-question.ts';
 import type { Understanding } from './understand.ts';
 import type { Candidate, View } from './view.ts';
 
@@ -32,6 +33,8 @@ const weights: Readonly<Record<keyof Features, number>> = {
   long: -0.1,
   unreal: -0.1,
   asks: -1.5,
+  source: 0.7,
+  dated: 0.5,
 };
 
 /** For the time or place of an event it counts more that the words stand together and tell what happened. */
@@ -40,6 +43,8 @@ const eventWeights: typeof weights = { ...weights, retrieved: 0.8, tight: 0.8, f
 const passagesFound = 150;
 const passagesLookedAt = 60;
 const passagesOfOne = 3;
+const passagesOfSource = 12;
+const linesOfSource = 3;
 
 /** Words by how rare they are in the scope (the idf of BM25); one that nothing holds weighs most. */
 export function weighed(terms: readonly Term[], view: View): WeightedTerm[] {
@@ -68,6 +73,8 @@ export function soughtBy({ wanted, about, terms, nouns }: Understanding, now: st
     names: new Set(names.map(({ term }) => term)),
     forms: new Map(terms.map(({ term, start, end }) => [term, about.slice(start, end).toLowerCase()])),
     nouns,
+    sources: sourcesNamed(about, view),
+    dates: datesNamed(about),
     now,
   };
 }
@@ -101,24 +108,40 @@ function spread<T extends { readonly article: Article }>(ranked: readonly T[], m
   return [...marked.filter(({ beyond }) => !beyond), ...marked.filter(({ beyond }) => beyond)].map(({ one }) => one);
 }
 
-/** The best passages, those of many articles before many of one. */
-function candidatesFor(terms: readonly WeightedTerm[], view: View): Candidate[] {
+/** The best passages, those of many articles before many of one; of each publisher that the question names, some by themselves. */
+function candidatesFor({ terms, sources }: Sought, view: View): Candidate[] {
   const alike = terms.map(({ term }) => ({ term, weight: 1 }));
-  const found = view.search(alike, passagesFound);
-  const most = found[0]?.score ?? 1;
-  return spread(found, passagesOfOne)
-    .slice(0, passagesLookedAt)
-    .map((candidate) => ({ ...candidate, score: candidate.score / most }));
+  const general = spread(view.search(alike, passagesFound), passagesOfOne).slice(0, passagesLookedAt);
+  const named = [...sources].flatMap((source) => {
+    const own = view.narrowed({ source, from: null, to: null });
+    return spread(own.search(alike, passagesOfSource), 1);
+  });
+  const isNew = ({ article, passage }: Candidate) =>
+    !general.some((other) => other.article === article && other.passage.start === passage.start);
+  const found = [...general, ...named.filter(isNew)];
+  const most = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE);
+  return found.map((candidate) => ({ ...candidate, score: candidate.score / most }));
+}
+
+/** Where a question names several publishers, the best of each in turn, then the others. */
+function inTurn(lines: readonly Line[], { sources }: Sought): readonly Line[] {
+  if (sources.size < 2) return lines;
+  const rounds = [...sources].map((source) => lines.filter(({ article }) => article.publisher === source));
+  const turns = Array.from({ length: linesOfSource }, (_, turn) => rounds.flatMap((own) => own[turn] ?? [])).flat();
+  return [...turns, ...lines.filter((line) => !turns.includes(line))];
 }
 
 /** One line a passage, its best sentence; the best lines first, ties in the order of retrieval. */
-export function bestLines(sought: Sought, view: View): Line[] {
+export function bestLines(sought: Sought, view: View): readonly Line[] {
   if (sought.terms.length === 0) return [];
   const heads = new Map<Article, ReadonlySet<string>>();
-  const lines = candidatesFor(sought.terms, view).flatMap(({ article, passage, score }) => {
+  const lines = candidatesFor(sought, view).flatMap(({ article, passage, score }) => {
     const head = heads.get(article) ?? headTerms(article);
     heads.set(article, head);
     return bestLine(seenIn({ article, passage, retrieved: score }, head), sought, view) ?? [];
   });
-  return lines.sort((a, b) => b.score - a.score);
+  return inTurn(
+    lines.sort((a, b) => b.score - a.score),
+    sought,
+  );
 }

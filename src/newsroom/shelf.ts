@@ -13,6 +13,7 @@ export interface Shelf {
   reading(article: Article): Reading;
   cutOf(article: Article): PackedCut;
   readonly names: NameRoll;
+  publishers(): ReadonlySet<string>;
   /** Makes the shelf hold exactly these articles; what stayed the same is left alone. */
   fit(articles: readonly Article[]): Promise<void>;
   /** Takes in one article, or its new revision; takes it out where it is withdrawn. */
@@ -87,9 +88,11 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
       names.forget(id);
     }
   };
+  let publishers: ReadonlySet<string> | null = null;
   const change = async (gone: readonly string[], changed: readonly Article[]) => {
     forget([...gone, ...changed.map(({ id }) => id)]);
     index.remove(gone);
+    publishers = null;
     for (let at = 0; at < changed.length; at += portion) await index.add(changed.slice(at, at + portion).map(shelve));
   };
 
@@ -98,6 +101,10 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
     index,
     reading: readings.of,
     names,
+    publishers() {
+      publishers ??= new Set([...articles.values()].flatMap(({ publisher }) => publisher ?? []));
+      return publishers;
+    },
     cutOf: ({ id }) => cuts.get(id) ?? nothingCut,
     take: (article) => (isFindable(article) ? change([], [article]) : change([article.id], [])),
     async fit(wanted) {

@@ -34,6 +34,8 @@ export interface View {
   /** Passages in the scope. */
   readonly size: number;
   coverage(): Coverage;
+  /** All publishers of the scope; filters do not count. */
+  publishers(): ReadonlySet<string>;
   /** Names of speakers or places, each with the number of articles that hold it; filters do not count. More of them from call to call, until all is read. */
   names(what: 'speaker' | 'place'): ReadonlyMap<string, number>;
   /** The same with further filters. */
@@ -114,6 +116,7 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
       return sum((shelf) => shelf.index.size);
     },
     coverage: () => coverageOf(articles()),
+    publishers: () => new Set(shelves.flatMap((shelf) => [...shelf.publishers()])),
     names: (what) => namesOn(shelves, what),
     narrowed(more) {
       const too = passes(more);

@@ -134,6 +134,13 @@ describe('corroboration and disagreement', () => {
     expect(texts(found)).toEqual(expect.arrayContaining(['twelve million crowns', '19 million crowns']));
   });
 
+  test('each paper that the question names is heard', async () => {
+    const question =
+      'What did the Dunmarrow Post and the Valley Herald report of the visit to Kestrel Bay on March 13, 2031?';
+    const found = await findings({ kind: 'ask', question });
+    expect(found.slice(0, 2).flatMap(cited).sort()).toEqual(['12', '13']);
+  });
+
   test('two independent papers make one finding with two sources', async () => {
     const [first] = await findings({ kind: 'when', event: 'the council voted for the loan' });
     expect(first.sources).toBe(2);
