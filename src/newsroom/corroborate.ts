@@ -9,7 +9,18 @@ const mostCitations = 5;
 const shingleLength = 4;
 const copied = 0.5;
 
-function shinglesOf(text: string): Set<string> {
+const shingled = new WeakMap<Citation, ReadonlySet<string>>();
+
+/** The shingles of a citation; each is made once. */
+function shinglesOf(citation: Citation): ReadonlySet<string> {
+  const known = shingled.get(citation);
+  if (known) return known;
+  const made = shinglesIn(citation.quote);
+  shingled.set(citation, made);
+  return made;
+}
+
+function shinglesIn(text: string): ReadonlySet<string> {
   const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord);
   const last = Math.max(1, words.length - shingleLength + 1);
   return new Set(Array.from({ length: last }, (_, at) => words.slice(at, at + shingleLength).join(' ')));
@@ -25,8 +36,10 @@ function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** How many of the cited texts are told independently: those of one publisher, and copies of one text, count once. */
 export function independentSources(citations: readonly Citation[]): number {
   const told: { readonly article: Article; readonly shingles: ReadonlySet<string> }[] = [];
-  for (const { article, quote } of citations) {
-    const shingles = shinglesOf(quote);
+  if (new Set(citations.map(({ article }) => article)).size < 2) return citations.length === 0 ? 0 : 1;
+  for (const citation of citations) {
+    const { article } = citation;
+    const shingles = shinglesOf(citation);
     const known = told.some(
       (other) =>
         other.article === article ||
@@ -76,7 +89,7 @@ const isPassage = (finding: Finding) => keyOf(finding).startsWith('passage');
 function withoutCopies(findings: readonly Finding[]): Finding[] {
   const groups: { readonly shingles: ReadonlySet<string>; readonly group: [Finding, ...Finding[]] }[] = [];
   for (const finding of findings) {
-    const shingles = isPassage(finding) ? shinglesOf(finding.citations[0].quote) : new Set<string>();
+    const shingles = isPassage(finding) ? shinglesOf(finding.citations[0]) : new Set<string>();
     const original = shingles.size > shingleLength ? groups.find((one) => isCopy(one.shingles, shingles)) : undefined;
     if (original && original.shingles.size > shingleLength) original.group.push(finding);
     else groups.push({ shingles, group: [finding] });

@@ -1,7 +1,9 @@
 import type { Article } from '../news/article.ts';
 import type { Reader, Reading } from '../news/reading.ts';
+import type { Span } from '../news/span.ts';
 import { type Cut, cut } from '../reading/cut.ts';
 import type { Entry, SearchIndex } from '../search/index-port.ts';
+import { isReadWhole, type Mentions, readAround } from './clipping.ts';
 import { writtenDate } from './dates.ts';
 import { makeNameRoll, type NameRoll } from './name-roll.ts';
 import { type PackedCut, pack } from './packed-cut.ts';
@@ -11,6 +13,8 @@ export interface Shelf {
   readonly articles: ReadonlyMap<string, Article>;
   readonly index: SearchIndex;
   reading(article: Article): Reading;
+  /** The people, times and places around a passage: of a long article only its surroundings are read. */
+  mentions(article: Article, passage: Span): Mentions;
   cutOf(article: Article): PackedCut;
   readonly names: NameRoll;
   publishers(): ReadonlySet<string>;
@@ -100,6 +104,7 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
     articles,
     index,
     reading: readings.of,
+    mentions: (article, passage) => (isReadWhole(article) ? readings.of(article) : readAround(article, passage, read)),
     names,
     publishers() {
       publishers ??= new Set([...articles.values()].flatMap(({ publisher }) => publisher ?? []));

@@ -5,6 +5,7 @@ import type { Filters } from '../news/question.ts';
 import type { Reading } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import type { Spelling, WeightedTerm } from '../search/index-port.ts';
+import type { Mentions } from './clipping.ts';
 import { isWithin } from './dates.ts';
 import { passageAt, sentencesWithin } from './packed-cut.ts';
 import type { Shelf } from './shelf.ts';
@@ -26,6 +27,8 @@ export interface View {
   articles(): readonly Article[];
   /** The whole reading: made when it is first asked for, which takes some milliseconds. */
   reading(article: Article): Reading;
+  /** The people, times and places around a passage; cheaper for long articles. */
+  mentions(article: Article, passage: Span): Mentions;
   /** The sentences that lie in a span, without the cost of a reading. */
   sentences(article: Article, within: Span): readonly Span[];
   /** How many passages of the scope hold the folded word. */
@@ -106,6 +109,7 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
         .sort((a, b) => b.score - a.score)
         .slice(0, limit),
     reading: (article) => shelfOf(article).reading(article),
+    mentions: (article, passage) => shelfOf(article).mentions(article, passage),
     sentences: (article, within) => sentencesWithin(shelfOf(article).cutOf(article), within),
     frequency: (term) => sum((shelf) => shelf.index.frequency(term)),
     spellings: (term, edits) =>

@@ -58,8 +58,8 @@ export const unsignedSums: Extract = (stretch, sought) =>
     return { ...one, text: `${one.text}${currency}`, span, standing: isLarge ? 0.4 : -0.4 };
   });
 
-export const durations: Extract = ({ article, within, reading }) =>
-  reading()
+export const durations: Extract = ({ article, within, mentions }) =>
+  mentions()
     .times.filter((mention) => contains(within, mention) && mention.type === 'DURATION')
     .map((mention) => ({
       text: article.body.slice(mention.start, mention.end),

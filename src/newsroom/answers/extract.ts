@@ -1,7 +1,7 @@
 import type { FindingBasis, Value } from '../../news/answer.ts';
 import type { Article } from '../../news/article.ts';
-import type { Reading } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
+import type { Mentions } from '../clipping.ts';
 import type { Sought } from '../features.ts';
 
 /** The answer itself, and the words that tell it. */
@@ -19,7 +19,7 @@ export interface ShortAnswer {
 export interface Stretch {
   readonly article: Article;
   readonly within: Span;
-  reading(): Reading;
+  mentions(): Mentions;
 }
 
 /** All things of one kind that stand in a stretch, in the order of the text. */

@@ -17,7 +17,7 @@ import { identityOf } from './identity.ts';
 import { isExtractable, shortAnswer } from './short-answer.ts';
 
 /** Lines that are looked at for a short answer. */
-const linesRead = 6;
+const linesRead = 5;
 
 /** The kind that a plain question was taken for. */
 const kinds: Partial<Record<Wanted, QuestionKind>> = { time: 'when', place: 'where' };
@@ -54,9 +54,9 @@ function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
     const weight = weights.get(term);
     return weight === undefined ? [] : { start: start + passage.start, end: end + passage.start, weight };
   });
-  const reading = () => view.reading(article);
-  const inside = shortAnswer(sought, { article, within: sentence, reading }, at);
-  const around = shortAnswer(sought, { article, within: passage, reading }, at);
+  const mentions = () => view.mentions(article, passage);
+  const inside = shortAnswer(sought, { article, within: sentence, mentions }, at);
+  const around = shortAnswer(sought, { article, within: passage, mentions }, at);
   return inside !== null && inside.standing >= (around?.standing ?? 0) - outside ? inside : around;
 }
 

@@ -9,8 +9,8 @@ const tells = (body: string, { start, end }: Span) =>
   says.test(body.slice(end, end + 20)) || saidBy.test(body.slice(Math.max(0, start - 40), start));
 
 /** The people named in a stretch, each by the fullest form of the name that its article has. */
-export const people: Extract = ({ article, within, reading }) =>
-  reading()
+export const people: Extract = ({ article, within, mentions }) =>
+  mentions()
     .people.filter((mention) => contains(within, mention))
     .map((mention) => ({
       text: mention.name,

@@ -118,6 +118,6 @@ function answerAt(mention: PlaceMention, { stretch, nouns, others }: Seen): Shor
 }
 
 export const places: Extract = (stretch, { nouns }) => {
-  const mentions = stretch.reading().places.filter((mention) => contains(stretch.within, mention));
+  const mentions = stretch.mentions().places.filter((mention) => contains(stretch.within, mention));
   return mentions.map((mention) => answerAt(mention, { stretch, nouns, others: mentions }));
 };

@@ -53,8 +53,8 @@ function asAsked(mention: TimeMention, printed: string, { nouns }: Sought): stri
   return nouns.has('year') && year !== undefined ? year : timeText(mention, printed);
 }
 
-export const times: Extract = ({ article, within, reading }, sought) =>
-  reading()
+export const times: Extract = ({ article, within, mentions }, sought) =>
+  mentions()
     .times.filter((mention) => contains(within, mention) && isTold(mention))
     .map((mention) => ({
       text: asAsked(mention, article.body.slice(mention.start, mention.end), sought),

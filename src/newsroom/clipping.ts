@@ -1,0 +1,38 @@
+import type { Article } from '../news/article.ts';
+import type { Reader, Reading } from '../news/reading.ts';
+import type { Span } from '../news/span.ts';
+
+/** What short answers are cut from. */
+export type Mentions = Pick<Reading, 'people' | 'times' | 'places'>;
+
+/** Longer bodies are not read whole for one passage, characters; so much before and after it is. */
+const longest = 12_000;
+const before = 4000;
+const after = 1500;
+
+function moved<T extends Span>(mentions: readonly T[], by: number): T[] {
+  return mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }));
+}
+
+/** True where the whole body is read for a passage of it. */
+export const isReadWhole = ({ body }: Article): boolean => body.length <= longest;
+
+/** Reads the paragraphs around a passage as if they were the article; offsets are those of the whole body. Each list is read when it is looked at. */
+export function readAround(article: Article, passage: Span, read: Reader): Mentions {
+  const { body, headline, published } = article;
+  const gap = body.lastIndexOf('\n', Math.max(0, passage.start - before));
+  const start = gap < 0 ? 0 : gap + 1;
+  const end = body.indexOf('\n', passage.end + after);
+  const clip = read({ headline, published, body: body.slice(start, end < 0 ? body.length : end) });
+  return {
+    get people() {
+      return moved(clip.people, start);
+    },
+    get times() {
+      return moved(clip.times, start);
+    },
+    get places() {
+      return moved(clip.places, start);
+    },
+  };
+}
