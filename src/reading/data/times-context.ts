@@ -68,3 +68,13 @@ export const behindDay: ReadonlySet<string> = new Set(['and', 'for', 'when', 'wi
 
 /** Words in -s that "a week" may follow without being a rate. */
 export const noRates: ReadonlySet<string> = new Set(['was', 'is', 'has', 'lasts', 'takes', 'year', 'years', "it's", "that's", 'as', 'this', 'plus', 'versus', 'less', 'minus', 'days', 'months', 'weeks']);
+
+/** Words behind "first-half" and "second half" that make it half a year. */
+export const resultWords: ReadonlySet<string> = new Set([
+  'results', 'profit', 'profits', 'earnings', 'net', 'revenue', 'sales', 'loss', 'losses', 'operating', 'pretax', 'figures', 'income', 'growth',
+]);
+
+/** Days that everybody knows by month and day: the words behind them, and their year. */
+export const knownDays: ReadonlyArray<{ readonly month: number; readonly day: number; readonly year: number; readonly behind: ReadonlySet<string> }> = [
+  { month: 9, day: 11, year: 2001, behind: new Set(['attacks', 'attack', 'terrorist', 'terror', 'hijackings', 'hijackers', 'hijacking']) },
+];

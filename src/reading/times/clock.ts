@@ -80,6 +80,8 @@ function zoneAt(atoms: readonly Atom[], at: number): { readonly offset: string; 
 
 /** `9 a.m.`, `10:57`, `5:00 pm EST`, `11 o'clock`, `noon`, `midnight`. */
 export function clock(atoms: readonly Atom[], at: number): Found | null {
+  const twelve = atom(atoms, at).number === 12 && /^(?:noon|midnight)$/.test(atom(atoms, at + 1).lower);
+  if (twelve) return clock(atoms, at + 1);
   const word = atom(atoms, at).lower;
   if (word === 'noon') return { end: at + 1, meaning: { kind: 'calendar', clock: 'T12:00' } };
   if (word === 'midnight') return { end: at + 1, meaning: { kind: 'calendar', clock: 'T24:00' } };

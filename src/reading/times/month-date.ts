@@ -1,4 +1,4 @@
-import { behindDay, monthLeaders } from '../data/times-context.ts';
+import { behindDay, knownDays, monthLeaders } from '../data/times-context.ts';
 import { doubtfulMonths } from '../data/times-words.ts';
 import { type Atom, atom } from './atoms.ts';
 import { afterComma, afterStop, dayOfMonth, fullYear, isCapital, opensSentence } from './context.ts';
@@ -64,6 +64,17 @@ function daysAt(atoms: readonly Atom[], at: number): Days | null {
   return { day, end: at + 1, ...rangeEnd(atoms, at + 1) };
 }
 
+/** The year of a day that needs none: "the Sept. 11 attacks". */
+function knownYear(
+  atoms: readonly Atom[],
+  at: number,
+  date: { readonly month: number; readonly day: number },
+): number | undefined {
+  const { lower } = atom(atoms, at);
+  return knownDays.find(({ month, day, behind }) => month === date.month && day === date.day && behind.has(lower))
+    ?.year;
+}
+
 /** `March`, `Sept. 30`, `March 26, 1996`, `May 7-8`, `March 1996`. */
 export function monthFirst(atoms: readonly Atom[], at: number): Found | null {
   const month = monthAt(atoms, at);
@@ -71,7 +82,7 @@ export function monthFirst(atoms: readonly Atom[], at: number): Found | null {
   const behind = behindMonth(atoms, at);
   const days = atom(atoms, behind).joined ? null : daysAt(atoms, behind);
   if (days && !isMeasured(atoms, days.end)) {
-    const { year, end } = yearBehind(atoms, days.end);
+    const { year = knownYear(atoms, days.end, { month, day: days.day }), end } = yearBehind(atoms, days.end);
     return dated({ kind: 'calendar', month, day: days.day, ...days.last }, year, end);
   }
   const { year, end } = yearBehind(atoms, behind);

@@ -18,6 +18,7 @@ export function longYear(year: number): number {
 /** `1998-02-13`, `02/13/98` (month first, as American news writes), `13.02.1998`. */
 export function numericDate(atoms: readonly Atom[], at: number): Found | null {
   const { text } = atom(atoms, at);
+  if (text === '9/11') return { end: at + 1, meaning: { kind: 'calendar', year: 2001, month: 9, day: 11 } };
   const [, y, m, d] = iso.exec(text) ?? [];
   if (y) return { end: at + 1, meaning: { kind: 'calendar', year: Number(y), month: Number(m), day: Number(d) } };
   const [, a, b, c] = slashes.exec(text) ?? [];

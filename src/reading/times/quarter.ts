@@ -1,3 +1,4 @@
+import { resultWords } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
 import { touches } from './context.ts';
 import type { Found } from './meaning.ts';
@@ -29,8 +30,7 @@ function twoQuarters(atoms: readonly Atom[], ordinal: { readonly value: number; 
 /** "The second half" is a time where a period stands behind it: not of a game, of the book. */
 function isPeriod(atoms: readonly Atom[], at: number): boolean {
   const next = atom(atoms, at);
-  if (next.number !== null || next.lower === 'results' || next.lower === 'profit' || next.lower === 'earnings')
-    return true;
+  if (next.number !== null || resultWords.has(next.lower)) return true;
   if (next.lower !== 'of') return false;
   const it = atom(atoms, at + 1);
   const word = it.lower === 'the' ? atom(atoms, at + 2).word : it.word;

@@ -85,12 +85,14 @@ function counted(meaning: CalendarMeaning, setting: Setting): Resolution {
 
 /** A time of day alone belongs to the day last spoken of, else to the day of publication. */
 function onThatDay(meaning: CalendarMeaning, { now, said, words }: Setting): Resolution {
-  const day = said?.moment.day === undefined ? now : said.moment;
-  const from = said?.moment.day === undefined ? (now?.from ?? null) : said.span;
-  const { year, month, day: date } = day ?? {};
+  const spoken = said !== null && (said.moment.day !== undefined || said.moment.openDay === true);
+  const day = spoken ? said.moment : now;
+  if (!day) return resolved(stated(meaning), { from: null, rule: `"${words}": the day stays open, ${noAnchor}` });
+  const { year, month, day: date, openDay } = day;
   const known = year !== undefined && month !== undefined && date !== undefined ? { year, month, day: date } : {};
-  const rule = day ? `"${words}", on the day spoken of` : `"${words}": the day stays open, ${noAnchor}`;
-  return resolved({ ...stated(meaning), ...known }, { from, rule });
+  const open = openDay && year !== undefined ? { year } : {};
+  const rule = `"${words}", on the day spoken of`;
+  return resolved({ ...stated(meaning), ...open, ...known }, { from: spoken ? said.span : (now?.from ?? null), rule });
 }
 
 /** The year by what the text has spoken of before; a story that was in autumn and is in spring has passed New Year. */

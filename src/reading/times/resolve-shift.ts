@@ -103,6 +103,11 @@ function countOf(meaning: ShiftMeaning, base: Base, setting: Setting): number {
   return day !== null && weekdayOf(day) < 6 && setting.tense() !== 'future' ? -1 : 0;
 }
 
+/** What to say where the time counted from is not as precise as what is counted. */
+function openly({ openDay, openWeek, openMonth, openQuarter }: Moment): string {
+  return openDay || openWeek || openMonth || openQuarter ? ', which is not told so precisely: it stays open' : '';
+}
+
 /** Resolves what is counted from now or from the time last spoken of. */
 export function resolveShift(meaning: ShiftMeaning, setting: Setting): Resolution {
   const base = baseOf(meaning, setting);
@@ -116,6 +121,8 @@ export function resolveShift(meaning: ShiftMeaning, setting: Setting): Resolutio
   const move = { base: meaning.count === null ? {} : (base?.moment ?? {}), count };
   const day = meaning.onTheDay === undefined ? null : sameDay(move, meaning.unit);
   const moment = { ...(day === null ? mover(move) : civilDate(day + (meaning.onTheDay ?? 0))), ...timed };
-  const rule = base ? `"${setting.words}", counted from ${base.name}` : `"${setting.words}": stays open, ${noAnchor}`;
+  const rule = base
+    ? `"${setting.words}", counted from ${base.name}${openly(moment)}`
+    : `"${setting.words}": stays open, ${noAnchor}`;
   return resolved(moment, { from: base?.from ?? null, rule });
 }

@@ -70,6 +70,12 @@ function anchorOf(
 /** How far a quarter stays what the figures are about, in characters. */
 const topicReach = 1500;
 
+/** What the text has spoken of so far. */
+interface Memory {
+  readonly said: Said | null;
+  readonly topic: Said | null;
+}
+
 /** A quarter becomes the topic; the year ends it; a quarter of the year before changes nothing. */
 function topicAfter(meaning: Meaning, said: Said | null, topic: Said | null): Said | null {
   if (meaning.kind === 'shift' && meaning.unit === 'year') return meaning.plain ? null : topic;
@@ -80,30 +86,30 @@ function topicAfter(meaning: Meaning, said: Said | null, topic: Said | null): Sa
   return quarter ? said : topic;
 }
 
+/** What is remembered after a phrase. What a history counts from its publication is no part of its story. */
+function remember(memory: Memory, meaning: Meaning, told: Said | null): Memory {
+  return { said: told ?? memory.said, topic: topicAfter(meaning, told, memory.topic) };
+}
+
 /** Resolves phrases in the order of the text: each may be counted from the ones before it. */
 function resolveAll(draft: Draft, atoms: readonly Atom[]): readonly TimeMention[] {
   const phrases = lend(atoms, compose(atoms, scan(atoms)));
-  const now = anchorOf(draft, atoms, phrases);
-  const narrative = isNarrative(phrases, now);
+  const story = anchorOf(draft, atoms, phrases);
+  const narrative = isNarrative(phrases, story);
   const times: TimeMention[] = [];
-  let said: Said | null = null;
-  let topic: Said | null = null;
+  let memory: Memory = { said: null, topic: null };
   for (const phrase of phrases) {
     const span = spanOf(atoms, phrase);
-    if (topic && span.start - topic.span.end > topicReach) topic = null;
+    const { said, topic } = memory;
+    const near = topic && span.start - topic.span.end <= topicReach ? topic : null;
+    const now = span.start === draft.dateline?.date?.start ? publishedAnchor(draft.published) : story;
     const tense = () => tenseAround(atoms, phrase.begin, phrase.end);
-    const found = resolve(phrase.meaning, {
-      now,
-      said,
-      topic,
-      narrative,
-      tense,
-      words: draft.body.slice(span.start, span.end),
-    });
+    const words = draft.body.slice(span.start, span.end);
+    const found = resolve(phrase.meaning, { now, said, topic: near, narrative, tense, words });
     if (!found) continue;
     times.push(mention(span, found));
-    if (found.moment && !(narrative && found.from === 'published')) said = { moment: found.moment, span };
-    topic = topicAfter(phrase.meaning, said, topic);
+    const told = found.moment && !(narrative && found.from === 'published') ? { moment: found.moment, span } : null;
+    memory = remember(memory, phrase.meaning, told);
   }
   return times;
 }

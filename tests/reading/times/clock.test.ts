@@ -9,6 +9,7 @@ test.each<Row>([
   ['It opened at 9:30am EDT Thursday.', '9:30am EDT Thursday = 2019-03-14T09:30-04:00'],
   ['It begins at 8 o’clock tonight.', '8 o’clock tonight = 2019-03-15T20:00'],
   ['The deadline is noon Friday, or midnight.', 'noon Friday = 2019-03-15T12:00; midnight = 2019-03-15T24:00'],
+  ['It began at 12 noon on Tuesday.', '12 noon = 2019-03-12T12:00; Tuesday = 2019-03-12'],
   ['It rained last night and this morning.', 'last night = 2019-03-14TNI; this morning = 2019-03-15TMO'],
   ['It rained on Monday night and late Tuesday.', 'Monday night = 2019-03-11TNI; late Tuesday = 2019-03-12'],
   ['On the night of May 13, 1958, it rained.', 'the night of May 13, 1958 = 1958-05-13TNI'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { found, type Row } from './found.ts';
 
 test.each<Row>([
+  ['After 9/11 and the Sept. 11 attacks.', '9/11 = 2001-09-11; Sept. 11 = 2001-09-11'],
   ['In 1996 he came, in ’98 he left.', '1996 = 1996; ’98 = 1998'],
   ['In nineteen seventy-nine it fell.', 'nineteen seventy-nine = 1979'],
   ['The war of 1914-18 was long.', '1914-18 = 1914/1918'],
