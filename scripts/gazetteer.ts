@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { fold } from '../src/reading/places/fold.ts';
 import { encode } from './gazetteer/encode.ts';
 import { unpackSource } from './gazetteer/packages.ts';
-import { areaRows, countryRows, countyRows, type Division, regionRows } from './gazetteer/regions.ts';
+import { areaRows, countryOf, countryRows, countyRows, type Division, regionRows } from './gazetteer/regions.ts';
 import type { Row } from './gazetteer/rows.ts';
-import { Extent, isWanted, type Town, townRow, townsOf } from './gazetteer/towns.ts';
+import { Extent, isWanted, nameTowns, type Town, townRow, townsOf } from './gazetteer/towns.ts';
 
 const home = join(import.meta.dirname, '..', 'gazetteer');
 const table = (name: string) => readFileSync(join(home, 'tables', `${name}.tsv`), 'utf8');
@@ -63,6 +63,7 @@ const wanted = towns.filter(isWanted).map((town) => {
   const parent = counties.get(town.county) ?? regions.get(town.region) ?? countries.get(town.country) ?? null;
   return townRow(town, parent);
 });
+nameTowns(table('towns'), wanted, countryOf);
 const bytes = encode([...countries.values(), ...regions.values(), ...counties.values(), ...areas, ...wanted]);
 writeFileSync(join(home, 'places.bin'), bytes);
 process.stdout.write(

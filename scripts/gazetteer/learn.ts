@@ -72,7 +72,7 @@ function sharesOf(scores: readonly number[], counted: readonly boolean[]): numbe
 /** Conditional logit: the right candidates together should have all of the share. */
 export function learnChoices(inOrder: readonly Choice[]): ReadonlyMap<string, number> {
   const choices = mixed(inOrder);
-  const weights = new Weights(0.05, 0.01);
+  const weights = new Weights(0.1, 0.01);
   for (let round = 0; round < rounds; round++) {
     for (const { options, right } of choices) {
       const scores = options.map((features) =>

@@ -108,6 +108,6 @@ export function areaRows(table: string, countries: ReadonlyMap<string, Row>, div
   return rows;
 }
 
-function countryOf(row: Row): string {
+export function countryOf(row: Row): string {
   return row.code ?? (row.parent === null ? '' : countryOf(row.parent));
 }

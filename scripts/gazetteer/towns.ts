@@ -1,6 +1,6 @@
 import { fold } from '../../src/reading/places/fold.ts';
 import type { Level } from '../../src/reading/places/layout.ts';
-import { nameRow, type Row } from './rows.ts';
+import { nameRow, type Row, tableRows, valuesOf } from './rows.ts';
 
 /** A line of a GeoNames dump (download.geonames.org/export/dump/readme.txt). */
 export interface Town {
@@ -116,6 +116,21 @@ export function townRow(town: Town, parent: Row | null): Row {
   if (fold(ascii) !== fold(name)) nameRow(row, 'other', [ascii]);
   nameRow(row, 'other', othersOf(town));
   return row;
+}
+
+/** Gives the largest town of a name in its country the names and people of the table; a town that is not there is an error. */
+export function nameTowns(table: string, rows: readonly Row[], countryOf: (row: Row) => string): void {
+  const largest = new Map<string, Row>();
+  for (const row of rows) {
+    const key = `${countryOf(row)} ${row.name}`;
+    if (row.population >= (largest.get(key)?.population ?? 0)) largest.set(key, row);
+  }
+  for (const [country = '', name = '', others, people] of tableRows(table)) {
+    const town = largest.get(`${country} ${name}`);
+    if (town === undefined) throw new Error(`towns.tsv: there is no ${name} in ${country}`);
+    nameRow(town, 'other', valuesOf(others));
+    nameRow(town, 'adjective', valuesOf(people));
+  }
 }
 
 /** The middle between the outermost of some degrees, but for the few that lie far off by mistake. */

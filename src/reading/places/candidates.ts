@@ -98,6 +98,11 @@ function votesOf({ id, level, within, lat, lon }: KnownPlace): number[] {
   return votes;
 }
 
+/** `Washington` is the capital unless the article says otherwise; articles that speak of it are too few for the weights to learn how much. */
+function priorOf(fixed: readonly (readonly [string, number])[]): number {
+  return fixed.some(([feature]) => feature === 'region with the name of its capital') ? -1 : 0;
+}
+
 const most = 30;
 
 /** The likeliest of the places that a name may mean, with what speaks for each. */
@@ -105,7 +110,11 @@ export function candidatesOf(places: readonly KnownPlace[], scene: Scene): reado
   const capitals = places.filter(({ level, naming }) => level === 'capital' && naming === 'name');
   const weighed = places.map((place) => {
     const fixed = fixedOf(place, scene, capitals);
-    return { place, fixed, base: fixed.reduce((sum, [feature, value]) => sum + weightOf(feature) * value, 0) };
+    return {
+      place,
+      fixed,
+      base: fixed.reduce((sum, [feature, value]) => sum + weightOf(feature) * value, priorOf(fixed)),
+    };
   });
   if (weighed.length > most) weighed.sort((a, b) => b.base - a.base);
   return weighed

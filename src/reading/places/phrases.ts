@@ -20,7 +20,7 @@ export interface Phrase extends Span {
 type Found = Omit<Phrase, 'afterComma'>;
 
 const connectors = new Set(
-  'of the and de del de la da do dos das du des le les la el al ul upon on under in by sur en y e am der di ez az ad ar as an'.split(
+  'of the and de del de la da do dos das du des le les la el al ul upon on under in by sur en y e am au aux sous der di ez az ad ar as an'.split(
     ' ',
   ),
 );
@@ -31,7 +31,7 @@ const longestPhrase = 6;
 function joins(unit: Unit, previous: Unit): boolean {
   if (unit.before === '' || unit.before === '-') return true;
   if (unit.before === '&') return true;
-  return unit.before === '.' && previous.text.length < 3 && previous.capital;
+  return unit.before === '.' && previous.text.length < 4 && previous.capital;
 }
 
 function reach(units: readonly Unit[], from: number): number {
@@ -113,15 +113,22 @@ interface Text {
   readonly finder: Finder;
 }
 
+/** Where a name may end that ends in this unit: with its full stop (`Calif.`), with its `'s` (`St. John's`), or bare. */
+function endsOf({ end, possessive }: Unit, several: boolean, body: string): readonly number[] {
+  if (body.charAt(end) === '.') return [end + 1, end];
+  return possessive && several && /^['’]s/.test(body.slice(end, end + 2)) ? [end + 2, end] : [end];
+}
+
 function longestAt({ body, units, finder }: Text, from: number): Found | null {
   const start = units[from]?.start ?? 0;
   const least = neverAlone.has(units[from]?.lower ?? '') ? from + 1 : from;
   for (let to = capitalReach(units, from); to > least; to--) {
-    const end = units[to - 1]?.end ?? start;
-    const dotted = body.charAt(end) === '.' ? finder.find(body.slice(start, end + 1)) : [];
-    const places = dotted.length > 0 ? dotted : finder.find(body.slice(start, end));
-    if (places.length > 0)
-      return phraseOf(body, { start, end: dotted.length > 0 ? end + 1 : end }, { from, to, places, site: null });
+    const last = units[to - 1];
+    if (last === undefined) continue;
+    for (const end of endsOf(last, to - from > 1, body)) {
+      const places = finder.find(body.slice(start, end));
+      if (places.length > 0) return phraseOf(body, { start, end }, { from, to, places, site: null });
+    }
   }
   return null;
 }

@@ -40,6 +40,20 @@ test.each([
     'Springfield police agreed with Springfield, Illinois, officials.',
     ['Springfield = Springfield, Illinois, US', 'Springfield = Springfield, Illinois, US', 'Illinois = Illinois, US'],
   ],
+  [
+    'Washington and Moscow traded barbs.',
+    ['Washington = Washington, District of Columbia, US', 'Moscow = Moscow, Moscow, RU'],
+  ],
+  ['New Yorkers met Ontarians.', ['New Yorkers = New York City, New York, US', 'Ontarians = Ontario, CA']],
+  [
+    'They left Sault Ste. Marie, Mich., for Port-au-Prince, Haiti.',
+    [
+      'Sault Ste. Marie = Sault Ste. Marie, Michigan, US',
+      'Mich. = Michigan, US',
+      'Port-au-Prince = Port-au-Prince, Ouest, HT',
+      'Haiti = Haiti, HT',
+    ],
+  ],
   ['Ana Clinton moved to Clinton, Iowa.', ['Clinton = Clinton, Iowa, US', 'Iowa = Iowa, US']],
 ])('%s', (body, expected) => {
   expect(placesOf(body)).toEqual(expected);
