@@ -19,7 +19,7 @@ export function closedTo(interaction: BaseInteraction, house: House, voice: Voic
   return null;
 }
 
-/** Why questions are not taken in this channel; `null` where they are. A member who manages the server may ask anywhere. */
+/** Why questions are not taken in this channel; `null` where they are. */
 export function closedChannel(interaction: BaseInteraction, house: House, voice: Voice): string | null {
   const { channels } = house.settings.of(interaction.guildId ?? '');
   if (channels.length === 0 || channelsOf(interaction).some((id) => channels.includes(id))) return null;

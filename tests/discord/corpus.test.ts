@@ -63,6 +63,8 @@ test('a message that quotes somebody is checked; one that tells of something fin
   const check = await ana.menu('Check quote', 'He said “I speak highly of this”, wow');
   expect(check.private).toBe(true);
   expect(check.text).toContain('## Altered: said by Xi Jinping');
+  const unknown = await ana.menu('Check quote', '“Bananas grow on every roof of the town”, she said');
+  expect(unknown.text).toContain('## Not found');
   const sources = await ana.menu('Find sources', 'I heard that Xi and Kim met in Dalian?! https://a.example');
   expect(sources.text).toContain('> BEIJING : President Xi Jinping met Kim Jong Un');
   expect(sources.labels).toContain('Share');

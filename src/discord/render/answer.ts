@@ -47,15 +47,20 @@ export const markOf = (findings: readonly Finding[]) =>
       .join(';'),
   );
 
-/** The short answer. */
+/** The short answer. Where the limit was reached there may be more than are counted. */
 function titleOf({ answer, question, voice }: AnswerView): string {
   const { findings } = answer;
-  const n = findings.length;
   const [top] = findings;
+  const n = findings.length;
+  const isMore = n >= question.limit;
   if (question.kind === 'who-said-what' && question.speaker !== null && top.value?.type === 'speaker') {
-    return voice.count('answer.statements', n, { name: name(top.value.name ?? question.speaker, 120) });
+    const blanks = { name: name(top.value.name ?? question.speaker, 120), n: voice.number(n) };
+    return isMore ? voice.say('answer.moreStatements', blanks) : voice.count('answer.statements', n, blanks);
   }
-  return claimOf(top, question, voice) ?? voice.count('answer.passages', n);
+  const passages = isMore
+    ? voice.say('answer.morePassages', { n: voice.number(n) })
+    : voice.count('answer.passages', n);
+  return claimOf(top, question, voice) ?? passages;
 }
 
 /** A button that asks the question again; none where the question is too long to be kept. */

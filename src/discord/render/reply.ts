@@ -57,7 +57,12 @@ function nearestParts(
 /** An honest "nothing": what was searched, what is missing, what comes nearest. */
 export function renderNothing(answer: Nothing, question: Question, reader: Reader): Outgoing {
   const { voice } = reader;
-  const top = text([`## ${voice.say('nothing.title')}`, ...whyLines(answer, voice)].join('\n'));
+  const top = text(
+    [
+      `## ${voice.say(question.kind === 'check-quote' ? 'verdict.notFound' : 'nothing.title')}`,
+      ...whyLines(answer, voice),
+    ].join('\n'),
+  );
   const foot = text(echo(question, 600));
   const framedWith = (nearest: Inside) => framed('nothing', [top, ...nearest, foot], voice.say('answer.inParts'));
   for (const { citations, room } of answer.nearest.length > 0 ? nearestRooms : []) {
