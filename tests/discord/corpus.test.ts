@@ -34,6 +34,7 @@ test.each([
     ['## Xi Jinping', 'China supports the DPRK’s adherence'],
   ],
   ['when', { event: 'Xi met Kim in Dalian' }, ['## May 7-8', 'the publication date is not known']],
+  ['ask', { question: 'Who is Kim Jong Un?' }, ['## chairman of the State Affairs Commission', 'paragraph 1']],
   ['where', { event: 'Xi met Kim' }, ['## Dalian, Liaoning Province, China', 'paragraph 1']],
   [
     'check-quote',

@@ -18,8 +18,13 @@ const longestHead = 900;
 /** A passage is not found out about anything: it just stands there. */
 const isPassage = ({ value, basis }: Finding) => value === null && basis === 'stated';
 
+const longestClaim = 160;
+
+/** The claim is so long, or so nearly all of the quotation, that it would only be read twice. */
 const isQuoted = ({ text, citations }: Finding) =>
-  citations.some(({ quote }) => quote.includes(text) && text.length > 80);
+  citations.some(
+    ({ quote }) => quote.includes(text) && (text.length > longestClaim || text.length > 0.8 * quote.length),
+  );
 
 function differenceLine({ asked, printed }: Difference, voice: Voice): string {
   const blanks = { asked: name(asked ?? '', 120), printed: name(printed ?? '', 120) };
@@ -35,7 +40,7 @@ export function claimOf(finding: Finding, { kind }: Question, voice: Voice): str
     return value.speaker ? `${verdict}: ${voice.say('verdict.saidBy', { name: name(value.speaker) })}` : verdict;
   }
   if (value?.type === 'speaker') return value.name === null ? null : name(value.name);
-  return kind === 'search' || isQuoted(finding) || plainName(text) === '' ? null : name(text, 160);
+  return kind === 'search' || isQuoted(finding) || plainName(text) === '' ? null : name(text, longestClaim);
 }
 
 const differencesOf = (value: Value | null) => (value?.type === 'quote' ? value.differences.slice(0, 6) : []);
@@ -52,9 +57,10 @@ function headOf(finding: Finding, isFirst: boolean, { question, voice, title }: 
   const claim = claimOf(finding, question, voice);
   const differences = differencesOf(finding.value);
   const notes = differences.length > 0 ? [] : finding.notes.slice(0, 4);
+  const least = isPassage(finding) ? 1 : 0;
   const standing = [
     ...(isPassage(finding) ? [] : [voice.say(`basis.${finding.basis}`)]),
-    ...(finding.sources > 0 ? [voice.count('sources', finding.sources)] : []),
+    ...(finding.sources > least ? [voice.count('sources', finding.sources)] : []),
   ];
   const lines = [
     ...(claim && !(isFirst && title.startsWith(claim)) ? [`**${claim}**`] : []),
