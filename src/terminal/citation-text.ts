@@ -1,5 +1,5 @@
 import type { Citation } from '../news/citation.ts';
-import { harmless, type Style, wrap } from './text.ts';
+import { hang, harmless, type Style, wrap } from './text.ts';
 
 const months = [
   'January',
@@ -52,9 +52,9 @@ function inMarks(quote: string): string {
   return /[“”]/.test(quote) ? `"${quote}"` : `“${quote}”`;
 }
 
-/** The words cited, in quotation marks, and where they stand. */
-export function citationLines(citation: Citation, style: Style): readonly string[] {
+/** The words cited, in quotation marks behind `sign`, and where they stand. */
+export function citationLines(citation: Citation, style: Style, sign = '  '): readonly string[] {
   const source = wrap(harmless(sourceLine(citation)), '    ').map(style.faint);
   const link = citation.article.url ? [style.faint(`    ${harmless(citation.article.url)}`)] : [];
-  return [...wrap(inMarks(harmless(citation.quote)), '  '), ...source, ...link];
+  return [...hang(sign, inMarks(harmless(citation.quote))), ...source, ...link];
 }

@@ -1,6 +1,6 @@
 import type { Finding, FindingBasis, Verdict } from '../news/answer.ts';
 import { citationLines } from './citation-text.ts';
-import { harmless, type Style, wrap } from './text.ts';
+import { hang, harmless, type Style, wrap } from './text.ts';
 
 const bases: Readonly<Record<FindingBasis, string>> = {
   stated: 'Stated in the text.',
@@ -35,14 +35,13 @@ function basisText({ basis, value }: Finding): string {
 export function findingLines(finding: Finding, number: number, style: Style): readonly string[] {
   const sign = number === 0 ? '' : `${number}. `;
   const short = headline(finding);
-  const margin = ' '.repeat(sign.length);
-  const head = wrap(harmless(short ?? ''), margin).map((line, at) => (at === 0 ? sign + line.trimStart() : line));
-  if (short === null && number > 0) head.push(sign.trimEnd());
   const sources = finding.sources > 1 ? [`${finding.sources} independent sources.`] : [];
   const remarks = [...new Set([basisText(finding), ...finding.notes, ...sources])];
   return [
-    ...head.map(style.strong),
-    ...finding.citations.flatMap((citation) => citationLines(citation, style)),
+    ...(short === null ? [] : hang(sign, harmless(short)).map(style.strong)),
+    ...finding.citations.flatMap((citation, at) =>
+      citationLines(citation, style, short === null && at === 0 && number > 0 ? sign : '  '),
+    ),
     ...wrap(harmless(remarks.join(' ')), '    '),
   ];
 }

@@ -1,15 +1,11 @@
 import { everywhere, type Flags } from './arguments.ts';
-import { wrap } from './text.ts';
+import { hang, wrap } from './text.ts';
 import type { Verb } from './verbs/index.ts';
 
 /** Two columns; the right one is wrapped and stays on its side. */
 const table = (rows: readonly (readonly [string, string])[]): readonly string[] => {
   const width = Math.max(0, ...rows.map(([left]) => left.length));
-  return rows.flatMap(([left, right]) =>
-    wrap(right, ' '.repeat(width + 4)).map((line, at) =>
-      at === 0 ? `  ${left.padEnd(width)}  ${line.trimStart()}` : line,
-    ),
-  );
+  return rows.flatMap(([left, right]) => hang(`  ${left.padEnd(width)}  `, right));
 };
 
 const flagRows = (flags: Flags) =>

@@ -52,7 +52,10 @@ export function standardStreams(process: Process): Streams {
       stderr.write(`${line}\n`);
     },
     progress: progress.show,
-    lines: () => createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    lines() {
+      if (stdin.isTTY) stderr.write('Waiting for lines on standard input; Ctrl-D ends them.\n');
+      return createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY });
+    },
     style: styleFor(stdout.isTTY === true, process.env),
     now: () => new Date(),
   };

@@ -75,6 +75,11 @@ export function wrap(text: string, indent = ''): readonly string[] {
     .map((line) => indent + line);
 }
 
+/** `wrap`, with a sign in the margin of the first line: `2. the words`. */
+export function hang(sign: string, text: string): readonly string[] {
+  return wrap(text, ' '.repeat(sign.length)).map((line, at) => (at === 0 ? sign + line.slice(sign.length) : line));
+}
+
 /** Puts emphasis on whole lines. */
 export interface Style {
   readonly strong: (line: string) => string;

@@ -54,7 +54,7 @@ test('several findings are numbered', () => {
 
 test('a passage that stands for itself has its number, too', () => {
   const passage = { ...finding, text: 'Nobody else spoke.', value: null, citations: citing('Nobody else spoke.') };
-  expect(text(found(finding, passage))).toMatch(/\n\n2\.\n {2}“Nobody else spoke\.”\n/);
+  expect(text(found(finding, passage))).toMatch(/\n\n2\. “Nobody else spoke\.”\n/);
 });
 
 test('a quotation that was altered says what differs', () => {
