@@ -40,9 +40,8 @@ export function leaningUnit(atoms: readonly Atom[], at: number): Found | null {
   const { unit, end } = found;
   const leads: readonly Lead[] = ['the', 'edge'];
   const the = atom(atoms, at - 1).lower === 'the';
-  if (lower === 'latest')
-    return { end, meaning: { kind: 'shift', unit, count: 0, base: 'text', plain: true }, leads: ['the'] };
-  const lasts = (the && (lower === 'past' || lower === 'last')) || lower === 'past';
+  if (lower === 'latest') return latest(unit, end);
+  const lasts = unit !== 'weekend' && (lower === 'past' || (the && lower === 'last'));
   const ahead = the && lower === 'next';
   if (ahead && !lengthLeaders.has(atom(atoms, at - 2).lower)) {
     return { end, meaning: shift(unit, 1, 'text'), leads };

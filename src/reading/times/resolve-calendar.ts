@@ -76,7 +76,8 @@ function counted(meaning: CalendarMeaning, setting: Setting): Resolution {
   if (base?.year === undefined) {
     return resolved(stated(meaning), { from: null, rule: `"${setting.words}": the year stays open, ${noAnchor}` });
   }
-  const name = from === 'published' || !setting.said ? 'the publication date' : 'the date that the text gives before';
+  const ofText = after !== undefined && setting.said !== null;
+  const name = ofText || !setting.now ? 'the date that the text gives before' : anchorName(setting.now);
   return resolved(inYear(meaning, base.year + (after ?? meaning.yearShift ?? 0)), {
     from,
     rule: `"${setting.words}", counted from ${name}`,
@@ -124,6 +125,12 @@ function wayTo(part: YearPart | null, year: number, now: Anchor): string {
   return dayNumber(year, ...part.last) >= today ? 'the one at' : 'the last one before';
 }
 
+/** 29 February without a year: the last year that had one. */
+function leapYear(year: number): number {
+  const leaps = [year, year - 1, year - 2, year - 3, year - 4, year - 5, year - 6, year - 7];
+  return leaps.find((each) => isDate({ year: each, month: 2, day: 29 })) ?? year;
+}
+
 function openYear(meaning: CalendarMeaning, setting: Setting): Resolution {
   const { now, words } = setting;
   const story = setting.narrative || meaning.after !== undefined ? yearOfStory(meaning, setting) : null;
@@ -135,7 +142,8 @@ function openYear(meaning: CalendarMeaning, setting: Setting): Resolution {
     });
   const part = yearPart(meaning.holiday === undefined ? stated(meaning) : holidayDate(meaning.holiday, now.year));
   const direction = meaning.lean ?? (meaning.quarter === undefined ? setting.tense() : 'past');
-  const year = !part || now.month === undefined ? now.year : nearestYear(part, now, direction);
+  const near = !part || now.month === undefined ? now.year : nearestYear(part, now, direction);
+  const year = meaning.month === 2 && meaning.day === 29 ? leapYear(near) : near;
   return resolved(inYear(meaning, year), {
     from: now.from,
     rule: `"${words}": the text does not state the year; ${wayTo(part, year, now)} ${anchorName(now)}`,

@@ -1,6 +1,6 @@
 import { amountLeaders, measures, yearLeaders } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
-import { afterStop, fullYear, isPlainNumber, opensSentence } from './context.ts';
+import { fullYear, isPlainNumber, opensSentence } from './context.ts';
 import type { Found } from './meaning.ts';
 
 /** True where a number of four digits counts something. */
@@ -19,44 +19,32 @@ function counts(atoms: readonly Atom[], at: number): boolean {
   return /^\p{Ll}+[^s'u]s$/u.test(next.text) && !opensSentence(atoms, at);
 }
 
+/** Eras as they are written, in capitals; true: before Christ. */
 const eras: Readonly<Record<string, boolean>> = {
-  bc: true,
-  bce: true,
-  'b.c.': true,
-  'b.c': true,
-  ad: false,
-  ce: false,
-  'a.d.': false,
-  'a.d': false,
+  BC: true,
+  BCE: true,
+  'B.C.': true,
+  AD: false,
+  CE: false,
+  'A.D.': false,
 };
 
-function behindEra(atoms: readonly Atom[], at: number): number {
-  return atom(atoms, at).text.includes('.') ? afterStop(atoms, at + 1) : at + 1;
+/** The era at an atom, and the index behind it; `null` where there is none. */
+function eraAt(atoms: readonly Atom[], at: number): { readonly bc: boolean; readonly end: number } | null {
+  const bc = eras[atom(atoms, at).text];
+  return bc === undefined ? null : { bc, end: at + 1 };
 }
 
 /** `480 BC`; `499` in `499 to 493 BC`. */
 export function eraYear(atoms: readonly Atom[], at: number): Found | null {
-  const first = atom(atoms, at);
-  const range = /^(?:to|and|or|–)$/.test(atom(atoms, at + 1).lower) ? at + 2 : 0;
-  const shared = range > 0 && isPlainNumber(atom(atoms, range)) ? eras[atom(atoms, range + 1).lower] : undefined;
-  if (shared !== undefined && isPlainNumber(first)) {
-    return { end: at + 1, meaning: { kind: 'calendar', year: first.number ?? 0, bc: shared } };
-  }
-  const behind = eras[atom(atoms, at + 1).lower];
-  if (
-    first.number !== null &&
-    first.suffix === '' &&
-    first.number < 4000 &&
-    Number.isInteger(first.number) &&
-    behind !== undefined
-  ) {
-    return {
-      end: behindEra(atoms, at + 1),
-      meaning: { kind: 'calendar', year: first.number, bc: behind },
-      leads: ['edge', 'approximator'],
-    };
-  }
-  return null;
+  const { number } = atom(atoms, at);
+  if (number === null || number > 4000 || !isPlainNumber(atom(atoms, at))) return null;
+  const own = eraAt(atoms, at + 1);
+  if (own)
+    return { end: own.end, meaning: { kind: 'calendar', year: number, bc: own.bc }, leads: ['edge', 'approximator'] };
+  const range = /^(?:to|and|or|–)$/.test(atom(atoms, at + 1).lower) && isPlainNumber(atom(atoms, at + 2));
+  const shared = range ? eraAt(atoms, at + 3) : null;
+  return shared && { end: at + 1, meaning: { kind: 'calendar', year: number, bc: shared.bc } };
 }
 
 const periods: ReadonlySet<string> = new Set(['quarter', 'period', 'half']);

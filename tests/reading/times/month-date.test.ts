@@ -6,6 +6,7 @@ test.each<Row>([
   ['It opened on 7 May 2018.', '7 May 2018 = 2018-05-07'],
   ['It opened on the 7th of May, 2018.', 'the 7th of May, 2018 = 2018-05-07'],
   ['It opened on Sept. 30.', 'Sept. 30 = 2018-09-30'],
+  ['It opened on Feb. 29.', 'Feb. 29 = 2016-02-29'],
   ['It opened on Feb 3rd.', 'Feb 3rd = 2019-02-03'],
   ['It opened in March 1996.', 'March 1996 = 1996-03'],
   ['It opened in June, 1982.', 'June, 1982 = 1982-06'],

@@ -23,6 +23,7 @@ test.each([
   'The board is a body of 24 members in a ratio of 1:2.',
   'The 31st of nothing, the 45th of nothing.',
   'On 30 February.',
+  'They ran 2 ad campaigns.',
   'He told USA Today and the Late Night show, in Video of the Year.',
   'Call 515-286-2088.',
   'In this time of need, on this point.',
