@@ -94,7 +94,8 @@ export function duration(atoms: readonly Atom[], at: number): Found | null {
   if (!length || isAge(atoms, length.end)) return null;
   const found = moved(atoms, length);
   if (found) return found;
-  if (length.article && (isRate(atom(atoms, at - 1)) || isLong(atoms, length.end))) return null;
+  if (length.article && (atom(atoms, at).joined || isRate(atom(atoms, at - 1)) || isLong(atoms, length.end)))
+    return null;
   const tied = atom(atoms, length.end - 1).joined;
   return {
     end: tailEnd(atoms, length.end),
