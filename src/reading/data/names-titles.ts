@@ -9,7 +9,7 @@ export const titles: ReadonlySet<string> = new Set(
   minister secretary congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor councilor alderman delegate mayor
   sheriff judge justice magistrate attorney ambassador envoy speaker leader comrade coach manager director detective officer constable inspector
   superintendent chief deputy vice undersecretary commissioner treasurer comptroller prosecutor spokesman spokeswoman spokesperson brother sister
-  saint uncle aunt mother mme madame monsieur herr frau señor señora senor senora don dona doña sri shri smt hon honourable honorable pastor deacon
+  saint uncle aunt mother mme madame monsieur herr frau señor señora senor senora don dona doña shri smt hon honourable honorable pastor deacon
   elder principal dean provost sen-elect messrs sens reps govs prez sec atty gens profs drs maj cmdr co-chair ceo cfo coo`),
 );
 
@@ -32,7 +32,7 @@ export const femaleTitles: ReadonlySet<string> = new Set(
 
 export const maleTitles: ReadonlySet<string> = new Set(
   words(`mr sir lord baron count duke earl king prince emperor sultan emir chairman congressman assemblyman councilman alderman spokesman brother
-  uncle father fr monsieur herr señor senor don sri shri pope bishop archbishop cardinal rabbi imam sheikh sheik ayatollah businessman`),
+  uncle father fr monsieur herr señor senor don shri pope bishop archbishop cardinal rabbi imam sheikh sheik ayatollah businessman`),
 );
 
 /** Lower-case letters that link a family name: `van der Berg`, `bin Laden`. */

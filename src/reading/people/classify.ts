@@ -67,13 +67,19 @@ function withElsewhere(own: readonly (readonly string[])[], sequences: readonly 
 
 interface Parts {
   readonly ofPerson: ReadonlySet<string>;
+  /** Last words of those of whom there is little doubt. */
+  readonly ofSurePerson: ReadonlySet<string>;
   readonly firstOfPerson: ReadonlySet<string>;
   readonly ofOther: ReadonlySet<string>;
 }
 
+/** Log odds above which a longer name leaves little doubt. */
+const sure = 3;
+
 /** The single words of longer names, by what those name. */
 function partsOf(weighed: readonly Weighed[]): Parts {
   const ofPerson = new Set<string>();
+  const ofSurePerson = new Set<string>();
   const firstOfPerson = new Set<string>();
   const ofOther = new Set<string>();
   for (const { sequence, score } of weighed) {
@@ -82,10 +88,11 @@ function partsOf(weighed: readonly Weighed[]): Parts {
     if (score <= 0) for (const word of words) ofOther.add(word);
     else {
       ofPerson.add(words.at(-1) ?? '');
+      if (score > sure) ofSurePerson.add(words.at(-1) ?? '');
       firstOfPerson.add(words[0] ?? '');
     }
   }
-  return { ofPerson, firstOfPerson, ofOther };
+  return { ofPerson, ofSurePerson, firstOfPerson, ofOther };
 }
 
 /** What the longer names of the article tell of a single word. */
@@ -95,6 +102,7 @@ function partSigns(sequence: Sequence, parts: Parts): readonly string[] {
   const lower = word.toLowerCase();
   const signs: string[] = [];
   if (parts.ofPerson.has(lower)) signs.push('last word of a person');
+  if (parts.ofSurePerson.has(lower)) signs.push('last word of a sure person');
   if (parts.firstOfPerson.has(lower)) signs.push('first word of a person');
   if (parts.ofOther.has(lower)) signs.push('word of another name');
   return signs;

@@ -38,11 +38,40 @@ const isInitial = (token: Token | undefined): boolean =>
   (token.text.length === 1 || /^(?:\p{Lu}\.)+$/u.test(token.text)) &&
   isCapital(token);
 
+const opensNickname = /^["“']$/;
+
+/** `Ana "Red" Quill`: the name that goes on after the quotation that opens at `at`, or -1. */
+function afterNickname(tokens: readonly Token[], layout: Layout, at: number): number {
+  if (!isCapital(tokens[at + 1]) || !names.isFirstName(tokens[at - 1]?.text ?? '')) return -1;
+  for (let end = at + 2; end <= at + 5 && !layout.lineStart[end]; end++) {
+    const text = tokens[end]?.text ?? '';
+    if (/^["”']$/.test(text)) return isCapital(tokens[end + 1]) && !layout.lineStart[end + 1] ? end + 1 : -1;
+    if (!/^\p{L}/u.test(text)) return -1;
+  }
+  return -1;
+}
+
+/** A list whose lines were cut between a first name and a family name: `…, Tom Varga, Ana⏎Quill, …`. */
+function isWrapped(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next, after] = tokens.slice(index - 1, index + 3);
+  const isList = (before?.text === ',' || before?.text === 'and') && (after?.text === ',' || after?.text === '.');
+  return (
+    isList &&
+    isCapital(next) &&
+    token !== undefined &&
+    next !== undefined &&
+    next.start - token.end <= 2 &&
+    names.isFirstName(token.text)
+  );
+}
+
 /** The token after `index` that goes on with the name begun there, or -1. */
 function following(tokens: readonly Token[], layout: Layout, index: number): number {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (!token || !next || layout.lineStart[index + 1] || possessive.test(token.text)) return -1;
+  if (!token || !next || possessive.test(token.text)) return -1;
+  if (layout.lineStart[index + 1]) return isWrapped(tokens, index) ? index + 1 : -1;
+  if (opensNickname.test(next.text)) return afterNickname(tokens, layout, index + 1);
   if (isCapital(next)) return joins(token, next, layout.spelling[index] === 'headline') ? index + 1 : -1;
   if (next.text === '.' && next.start === token.end && (isInitial(token) || abbreviations.has(token.lower))) {
     return isCapital(tokens[index + 2]) && !layout.lineStart[index + 2] ? index + 2 : -1;

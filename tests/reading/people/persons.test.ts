@@ -11,6 +11,7 @@ test.each([
     ['Tom Varga', 'Ana Varga', 'Ana Varga', 'Tom Varga'],
   ],
   ['Tom and Ana Varga came. Mr. Varga spoke.', ['Tom Varga', 'Ana Varga', 'Tom Varga']],
+  ['Tom “Red” Varga came. Varga spoke.', ['Tom “Red” Varga', 'Tom “Red” Varga']],
   ['Thomas R. Varga came. Tom Varga spoke.', ['Thomas R. Varga', 'Thomas R. Varga']],
   ['George H. Lund and George W. Lund came.', ['George H. Lund', 'George W. Lund']],
   ['Kim Dae Ho met Tom Varga’s son. Kim said so.', ['Kim Dae Ho', 'Tom Varga', 'Kim Dae Ho']],
