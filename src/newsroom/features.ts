@@ -2,7 +2,7 @@ import type { Article } from '../news/article.ts';
 import { type Term, termsOf } from '../news/folding.ts';
 import type { Span } from '../news/span.ts';
 import type { WeightedTerm } from '../search/index-port.ts';
-import { daysBetween } from './dates.ts';
+import { daysBetween, writtenDate } from './dates.ts';
 import { showsKind } from './kind-signs.ts';
 import type { Wanted } from './question-patterns.ts';
 
@@ -116,8 +116,8 @@ export function seenIn(place: Pick<Seen, 'article' | 'passage' | 'retrieved'>, h
   return { ...place, terms, around: new Set(terms.map(({ term }) => term)), head };
 }
 
-export const headTerms = ({ headline, publisher }: Article): ReadonlySet<string> =>
-  new Set(termsOf(`${headline}\n${publisher ?? ''}`).map(({ term }) => term));
+export const headTerms = ({ headline, publisher, published }: Article): ReadonlySet<string> =>
+  new Set(termsOf(`${headline}\n${publisher ?? ''}\n${writtenDate(published)}`).map(({ term }) => term));
 
 /** The share of asked words that stand among the terms in the very form asked. */
 function formShare(own: readonly Term[], passage: string, { terms, forms }: Sought): number {

@@ -3,6 +3,8 @@ import type { View } from './view.ts';
 
 /** Short words have too many neighbours. */
 const shortest = 5;
+/** Who has more words wrong has another language. */
+const mostCorrected = 4;
 const shortestForTwo = 9;
 
 /** A word that nothing in the scope holds, and the one that it was taken for. */
@@ -13,9 +15,9 @@ export interface Misspelling {
 
 /** Long words that nothing holds, where the scope has one that begins alike and differs by a letter (long words: two). */
 export function misspellings(terms: readonly Term[], view: View): Misspelling[] {
-  return terms.flatMap((typed) => {
+  const unknown = terms.filter(({ term }) => term.length >= shortest && !/\d/.test(term) && view.frequency(term) === 0);
+  return unknown.slice(0, mostCorrected).flatMap((typed) => {
     const { term } = typed;
-    if (term.length < shortest || /\d/.test(term) || view.frequency(term) > 0) return [];
     const near = view.spellings(term, term.length < shortestForTwo ? 1 : 2);
     const meant = near.find((other) => other.term[0] === term[0] && Math.abs(other.term.length - term.length) <= 1);
     return meant ? [{ typed, meant: meant.term }] : [];

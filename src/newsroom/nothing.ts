@@ -31,7 +31,9 @@ function printedForm(term: string, view: View): string | null {
 
 function spelledNearly(terms: readonly Term[], view: View): string[] {
   const unknown = terms.filter(({ term }) => term.length > 3 && view.frequency(term) === 0);
-  const near = unknown.flatMap(({ term }) => view.spellings(term, term.length > 6 ? 2 : 1).slice(0, 2));
+  const near = unknown
+    .slice(0, mostSuggestions)
+    .flatMap(({ term }) => view.spellings(term, term.length > 6 ? 2 : 1).slice(0, 2));
   return [...new Set(near.flatMap(({ term }) => printedForm(term, view) ?? []))].slice(0, mostSuggestions);
 }
 

@@ -119,6 +119,9 @@ function findingOf(checked: Checked, asked: readonly Word[], speaker: string | n
   };
 }
 
+/** Of two prints alike, the one that says whose words they are. */
+const named = ({ statement }: Checked) => (statement?.speakerName ? 1 : 0);
+
 /** Compares a quotation word for word with what stands in the articles. */
 export function checkQuote(question: QuoteQuestion, view: View): Answer {
   const { kind, limit, speaker } = question;
@@ -129,7 +132,7 @@ export function checkQuote(question: QuoteQuestion, view: View): Answer {
   const checked = view
     .search(weights, passagesLookedAt)
     .flatMap(({ article, passage }) => checkIn(article, passage, { asked, view }) ?? [])
-    .sort((a, b) => a.alignment.cost - b.alignment.cost);
+    .sort((a, b) => a.alignment.cost - b.alignment.cost || named(b) - named(a));
   const distinct = checked.filter(
     (one, at) => checked.findIndex((other) => other.article === one.article && overlaps(other.span, one.span)) === at,
   );

@@ -4,8 +4,9 @@ import { termsOf } from '../../news/folding.ts';
 import type { Statement } from '../../news/reading.ts';
 import { overlaps, type Span } from '../../news/span.ts';
 import { independentSources } from '../corroborate.ts';
+import { bestLines, soughtBy } from '../lines.ts';
 import { nothing } from '../nothing.ts';
-import { plainLine } from '../understand.ts';
+import { aboutWords, plainLine } from '../understand.ts';
 import type { View } from '../view.ts';
 import { contentOf, type Said, type StatementQuestion, statementsFor } from './said.ts';
 import { byWording, differencesBetween, type Wording } from './wordings.ts';
@@ -98,7 +99,8 @@ export function answerStatements(question: StatementQuestion, view: View): Answe
   const [first, ...rest] = found;
   if (!first) {
     const why = looked === 0 ? {} : { why: whyNot(question) };
-    return nothing({ kind, understood, about, terms, lines: [], ...why }, view);
+    const lines = bestLines(soughtBy(aboutWords(about, 'statement'), question.now, view), view);
+    return nothing({ kind, understood, about, terms, lines, ...why }, view);
   }
   const isTopic = speaker === null && termsOf(what).length <= topicWords;
   const notes = isTopic ? [...first.notes, ...talkers(said)] : first.notes;
