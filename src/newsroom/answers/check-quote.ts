@@ -26,6 +26,8 @@ interface Checked {
 
 const passagesLookedAt = 12;
 const mostWords = 400;
+/** A longer one is looked for in the whole body. */
+const longQuote = 100;
 /** The share of words that may differ before it is another sentence. */
 const mostAltered = 0.4;
 
@@ -47,7 +49,8 @@ function statementAt(span: Span, { statements }: Reading): Statement | null {
 
 function checkIn(article: Article, passage: Span, context: { asked: readonly Word[]; view: View }): Checked | null {
   const reading = context.view.reading(article);
-  const around = region(reading, passage);
+  const isLong = context.asked.length > longQuote;
+  const around = isLong ? { start: 0, end: article.body.length } : region(reading, passage);
   const alignment = align(context.asked, wordsOf(article.body.slice(around.start, around.end)));
   if (!alignment || alignment.cost > mostAltered * context.asked.length) return null;
   const span = { start: alignment.span.start + around.start, end: alignment.span.end + around.start };

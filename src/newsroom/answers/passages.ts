@@ -42,6 +42,9 @@ interface Answered {
 /** Beside a good answer, one that is this much less likely is not shown. */
 const worthShowing = 0.25;
 
+/** A line so far behind the best is not read. */
+const tooFar = 0.4;
+
 /** What a thing that stands outside of the best sentence, elsewhere in its passage, loses. */
 const outside = 0.35;
 
@@ -89,8 +92,9 @@ const perSource = 0.15;
 function named(lines: readonly Line[], asked: Asking, view: View): Finding[] {
   const strict = asked.must ? 'must' : 'may';
   const worths = new Map<string, number>();
+  const best = lines[0]?.score ?? 0;
   const found = lines.flatMap((line) => {
-    const short = shortIn(line, asked.sought, view);
+    const short = line.score < best - tooFar ? null : shortIn(line, asked.sought, view);
     if (asked.must && (short === null || confidence(line, asked.sought.terms.length) < enough)) return [];
     const finding = findingOf({ line, short }, asked, view);
     const { article, span } = finding.citations[0];

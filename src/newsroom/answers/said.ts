@@ -27,6 +27,8 @@ const enough = 0.5;
 const mostSaid = 60;
 /** Fewer words are a topic. */
 const fewestOfQuotation = 4;
+/** What is longer than this is compared by its beginning. */
+const mostWords = 80;
 /** What an asked word counts that stands beside the statement, in its passage. */
 const beside = { topic: 0.55, quotation: 0.3 };
 
@@ -83,8 +85,9 @@ function saidIn(article: Article, { terms, pairs, words }: Wanted, view: View): 
     const own = termsOf(contentOf({ article, statement })).map(({ term }) => term);
     const passage = passages.find(({ end }) => end >= statement.end) ?? statement;
     const around = terms.length === 0 ? new Set<string>() : termSet(article.body.slice(passage.start, passage.end));
-    const exact = wording(words, contentOf({ article, statement }));
-    const covered = coverage(terms, { own: new Set(own), around, beside: kind }) * (0.6 + 0.4 * exact);
+    const held = coverage(terms, { own: new Set(own), around, beside: kind });
+    const exact = held < enough ? 0 : wording(words, contentOf({ article, statement }));
+    const covered = held * (0.6 + 0.4 * exact);
     const ownPairs = pairsOf(own);
     const inOrder = pairs.size === 0 ? 0 : [...pairs].filter((pair) => ownPairs.has(pair)).length / pairs.size;
     const manner = statement.manner === 'indirect' ? 0 : 0.05;
@@ -115,7 +118,7 @@ export function statementsFor(
   const wanted = {
     terms: weighed(asked, view),
     pairs: pairsOf(asked.map(({ term }) => term)),
-    words: wordsOf(what ?? ''),
+    words: wordsOf(what ?? '').slice(0, mostWords),
   };
   const articles = articlesFor({ ...question, what }, view);
   const said: Said[] = [];
