@@ -43,7 +43,7 @@ interface Answered {
 const worthShowing = 0.25;
 
 /** A line so far behind the best is not read. */
-const tooFar = 0.4;
+const tooFar = 0.6;
 
 /** What a thing that stands outside of the best sentence, elsewhere in its passage, loses. */
 const outside = 0.35;
