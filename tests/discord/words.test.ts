@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { help } from '../../commands/help.ts';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { settings } from '../../commands/settings.ts';
+import { literal } from '../../src/discord/escape.ts';
 import { cardTables } from '../../src/discord/words/cards.ts';
 import { commandTables } from '../../src/discord/words/commands.ts';
 import { en } from '../../src/discord/words/en.ts';
+import { refusalIn } from '../../src/discord/words/refusals.ts';
 import { languages, speak } from '../../src/discord/words/speak.ts';
 import { defaultSettings, type ServerSettings } from '../../src/news/settings.ts';
 import { fakeNewsroom } from '../support/newsroom.ts';
@@ -39,6 +41,27 @@ test.each(Object.entries(cardTables))('%s says every card', async (_, table) => 
   ];
   const lines = all.flatMap((card) => (card.type === 'card' ? [card.title, ...card.lines] : []));
   expect(lines.filter((line) => !table[line])).toEqual([]);
+});
+
+test.each(['de', 'fr', 'es-ES', 'pt-BR'])(
+  'in %s every question that is empty or has a bad date is refused in words of ours',
+  async (locale) => {
+    const context = { newsroom: fakeNewsroom(), scope: { guild: '42' }, now: '2026-05-05' };
+    const voice = speak(locale);
+    for (const { name, run, permission } of commands.filter((one) => one.name !== 'help' && !one.permission)) {
+      const filled = { what: 'x', event: 'x', question: 'x', words: 'x', quote: 'x', from: '*no* date' };
+      for (const values of [{ question: '', event: '', words: '', quote: '' }, filled]) {
+        const reply = await run(values, context);
+        const text = reply.type === 'refusal' ? reply.text : '';
+        expect([name, permission, text]).not.toEqual([name, permission, '']);
+        expect(refusalIn(text, voice)).not.toBe(literal(text));
+      }
+    }
+  },
+);
+
+test('what somebody typed stays plain text in a refusal', () => {
+  expect(refusalIn('"**x** <@1>" is no date for "from". Write 2018.', speak('de'))).toContain('\\*\\*x\\*\\* \\<\\@1>');
 });
 
 test.each([

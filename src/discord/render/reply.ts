@@ -7,6 +7,7 @@ import { literal, name, plainName, shorten } from '../escape.ts';
 import { limits, type Part, problemsOf } from '../limits.ts';
 import { divider, framed, type Outgoing, row, text } from '../outgoing.ts';
 import { inLanguage } from '../words/cards.ts';
+import { refusalIn } from '../words/refusals.ts';
 import type { Voice } from '../words/speak.ts';
 import { renderAnswer } from './answer.ts';
 import { citationPiece, type Reader } from './citation.ts';
@@ -104,7 +105,7 @@ export function renderReply(reply: Reply, view: ReplyView): Outgoing {
     case 'card':
       return renderCard(reply, view);
     case 'refusal':
-      return renderSentence(literal(shorten(reply.text, 1500)) || '·');
+      return renderSentence(refusalIn(shorten(reply.text, 1500), view.voice) || '·');
     case 'answer': {
       const { answer, question } = reply;
       if (answer.status === 'nothing') return renderNothing(answer, question, view);

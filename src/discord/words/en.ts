@@ -75,6 +75,9 @@ export const en = {
   'error.unknownCommand': 'I do not know this command any more. An update of my commands is on its way.',
   'error.tooLong': '“{option}” is too long: {n} characters, {most} at most.',
   'error.askAgain': 'I cannot tell any more what was asked here. Please ask again.',
+  'refusal.tell': 'Tell me more, for example: {example}',
+  'refusal.date': '“{words}” is no date for “{name}”. Write 2018, 2018-05, 2018-05-07, “yesterday” or “last month”.',
+  'refusal.channels': 'Name channels as #news, or write “all”.',
   'permission.manage-messages': 'Manage Messages',
   'permission.manage-server': 'Manage Server',
 } as const;

@@ -76,6 +76,10 @@ export const es: Words = {
   'error.unknownCommand': 'Ya no conozco este comando. Hay una actualización en camino.',
   'error.tooLong': '«{option}» es demasiado largo: {n} caracteres, {most} como máximo.',
   'error.askAgain': 'Ya no puedo saber qué se preguntó aquí. Pregunte de nuevo.',
+  'refusal.tell': 'Falta algo. Por ejemplo: {example}',
+  'refusal.date':
+    '«{words}» no es una fecha para «{name}». Escriba 2018, 2018-05, 2018-05-07, «yesterday» o «last month».',
+  'refusal.channels': 'Nombre los canales como #news, o escriba «all».',
   'permission.manage-messages': 'Gestionar mensajes',
   'permission.manage-server': 'Gestionar servidor',
 };

@@ -76,6 +76,10 @@ export const fr: Words = {
   'error.unknownCommand': 'Je ne connais plus cette commande. Une mise à jour arrive.',
   'error.tooLong': '« {option} » est trop long : {n} caractères, {most} au plus.',
   'error.askAgain': 'Je ne peux plus savoir ce qui a été demandé ici. Reposez la question.',
+  'refusal.tell': 'Il manque quelque chose. Par exemple : {example}',
+  'refusal.date':
+    '« {words} » n’est pas une date pour « {name} ». Écrivez 2018, 2018-05, 2018-05-07, « yesterday » ou « last month ».',
+  'refusal.channels': 'Nommez les salons ainsi : #news, ou écrivez « all ».',
   'permission.manage-messages': 'Gérer les messages',
   'permission.manage-server': 'Gérer le serveur',
 };
