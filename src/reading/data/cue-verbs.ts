@@ -126,7 +126,7 @@ export const cueVerbs: readonly (readonly [forms: string, frames: string])[] = [
   ['suggest', 'c n'],
   ['summarize', 'q'],
   ['surmise', 'c'],
-  ['talk', 'w about of h s'],
+  ['talk', 'w about of h'],
   ['tease', 'q'],
   ['testify', 'c'],
   ['thunder', 'q'],

@@ -67,13 +67,16 @@ function afterAdjuncts(atoms: readonly Atom[], from: number): number {
   return at;
 }
 
+/** Pronouns that are never told anything. */
+const subjects = new Set(['i', 'he', 'she', 'we', 'they']);
+
 /** The index after the one who is told. */
 function afterAddressee(atoms: readonly Atom[], cue: Cue): number {
   const from = cue.last + 1;
   const atom = atomAt(atoms, from);
   if (!cue.verb.addressee || has(atom, breaks | is.wh) || atom.lower === 'that' || atom.lower === 'to') return from;
   if (/^(?:me|him|her|us|them|you|it|reporters|supporters|voters)$/.test(atom.lower)) return from + 1;
-  const phrase = phraseAfter(atoms, from);
+  const phrase = subjects.has(atom.lower) ? null : phraseAfter(atoms, from);
   if (phrase === null) return from;
   const about = atoms.slice(from, phrase.to).findIndex((each) => cue.verb.about.has(each.lower));
   if (about > 0) return from + about;
@@ -138,6 +141,8 @@ export function complementOf(atoms: readonly Atom[], cue: Cue): Complement {
   const told = afterAddressee(atoms, cue);
   const direct = complementAt(atoms, told, cue);
   if (direct.kind === 'infinitive' && cue.verb.noun && cue.mode !== 'passive') return { ...direct, from: cue.last + 1 };
+  if (told > cue.last + 1 && direct.kind === 'bare' && !atoms.slice(told).some(mayBeVerb))
+    return { kind: 'none', from: told };
   if (direct.kind !== 'none' && direct.kind !== 'bare') return direct;
   const at = afterAdjuncts(atoms, told);
   return at === told ? direct : complementAt(atoms, at, cue);

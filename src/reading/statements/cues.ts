@@ -28,7 +28,7 @@ function groupStart(atoms: readonly Atom[], at: number): number {
 }
 
 const quantities = new Set(
-  'all that both some many few several most others each this these those more fewer enough one two three four another neither either none'.split(
+  'all that both some many few several most others each this these those more fewer enough one two three four five six seven eight nine ten another neither either none'.split(
     ' ',
   ),
 );
@@ -42,7 +42,7 @@ function isNoun(atoms: readonly Atom[], at: number, form: CueForm): boolean {
   if (has(before, is.determiner | is.possessive)) return true;
   if (participle && (has(before, is.number) || /['’]s?$/.test(before.text)))
     return /s$/.test(atomAt(atoms, at + 1).lower);
-  if (form === 'ing') return /['’]s?$/.test(before.text);
+  if (form === 'ing') return /['’]s?$/.test(before.text) && !has(before, is.pronoun);
   if (participle) return false;
   return (
     has(before, is.number) || /['’]s?$/.test(before.text) || (has(before, is.preposition) && before.lower !== 'to')
@@ -70,6 +70,12 @@ function modeOf(atoms: readonly Atom[], { first, at, form }: { first: number; at
   return verbs[0]?.lower === 'to' ? 'infinitive' : 'finite';
 }
 
+/** A verb in the singular has a subject in the singular: "… the bridge and Orr | says". */
+function lastOf(atoms: readonly Atom[], { from, to }: Range): Range {
+  for (let at = to - 2; at > from + 2; at -= 1) if (atomAt(atoms, at).lower === 'and') return { from: at + 1, to };
+  return { from, to };
+}
+
 /** The cue whose verb stands at `at`; `null` where no cue verb stands there, or where it is a noun. In a title every word may be one. */
 function cueAt(atoms: readonly Atom[], at: number, title: boolean): Cue | null {
   const atom = atomAt(atoms, at);
@@ -82,7 +88,8 @@ function cueAt(atoms: readonly Atom[], at: number, title: boolean): Cue | null {
   let last = word.verb.particle === '' ? at : at + 1;
   if (last > at && atomAt(atoms, last).lower !== word.verb.particle) return null;
   while (has(atomAt(atoms, last + 1), is.adverb) && !opensContent(atomAt(atoms, last + 1))) last += 1;
-  const subject = mode === 'finite' || mode === 'passive' ? subjectBefore(atoms, first) : null;
+  const whole = mode === 'finite' || mode === 'passive' ? subjectBefore(atoms, first) : null;
+  const subject = whole && word.form === 'present' ? lastOf(atoms, whole) : whole;
   return { verb: word.verb, mode, past: word.form === 'past', first, at, last, subject };
 }
 

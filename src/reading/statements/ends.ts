@@ -36,10 +36,20 @@ export function attributionBegins(segment: Segment, joint: number): boolean {
   return (joined || has(mark, is.subordinator | is.semicolon)) && hasOwnCue(segment, at);
 }
 
+/** The comma that closes what the comma at `comma` opens. */
+function commaAfter(atoms: readonly Atom[], comma: number): number {
+  let at = comma + 1;
+  while (at < atoms.length && at < comma + longestApposition && !has(atomAt(atoms, at), is.comma)) at += 1;
+  return has(atomAt(atoms, at), is.comma) ? at : atoms.length;
+}
+
+const longestApposition = 20;
+
 /** True where a clause begins at `at`: a subject, and its verb. */
 function clauseBegins(atoms: readonly Atom[], at: number): boolean {
   const phrase = phraseAfter(atoms, at);
   if (phrase === null) return false;
+  if (has(atomAt(atoms, phrase.to), is.comma)) return mayBeVerb(atomAt(atoms, commaAfter(atoms, phrase.to) + 1));
   return (
     mayBeVerb(atomAt(atoms, phrase.to)) ||
     (has(atomAt(atoms, phrase.to), is.adverb) && mayBeVerb(atomAt(atoms, phrase.to + 1)))

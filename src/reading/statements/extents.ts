@@ -13,6 +13,7 @@ export function isAdjunct(atoms: readonly Atom[], { from, to }: Range): boolean 
   if (to - from < 2 && !has(first, is.quotation)) return true;
   if (!has(first, adjunctOpeners) && !/..(?:ing|ed)$/.test(first.lower)) return false;
   if (first.lower === 'whether') return false;
+  if (has(first, is.conjunction)) return isAdjunct(atoms, { from: from + 1, to });
   const inner = atoms.slice(from, to);
   if (has(first, is.subordinator) && !inner.some((atom) => has(atom, is.comma))) return true;
   const comma = inner.findIndex((atom) => has(atom, is.comma));

@@ -87,10 +87,19 @@ function openingDash(atoms: readonly Atom[], close: number): number {
   return has(atomAt(atoms, at), is.dash) ? at : -1;
 }
 
+/** A subject whose relative clause ends with the quotation at `last`: `Orr, who calls it “mad,”`. */
+function relativeBefore(atoms: readonly Atom[], last: number): Range | null {
+  const comma = openingComma(atoms, last);
+  if (comma < 1 || !/^(?:who|whose|which)$/.test(atomAt(atoms, comma + 1).lower)) return null;
+  const head = phraseBefore(atoms, comma - 1);
+  return head && { from: head.from, to: last + 1 };
+}
+
 /** The subject that ends right before `at`: a phrase, or a phrase with an apposition or a relative clause between marks. */
 export function subjectBefore(atoms: readonly Atom[], at: number): Range | null {
   const last = beforeTime(atoms, beforeAdverbs(atoms, at - 1));
   const mark = atomAt(atoms, last);
+  if (has(mark, is.finished)) return relativeBefore(atoms, last);
   if (!has(mark, is.comma | is.dash)) {
     const phrase = phraseBefore(atoms, last);
     return phrase && wholeSubject(atoms, phrase);

@@ -34,7 +34,7 @@ function contentOf(segment: Segment, at: number): Range | null {
 
 /** What follows the source: the rest of the sentence after a comma or a colon. */
 function afterSource(segment: Segment, to: number): Range | null {
-  if (!has(atomAt(segment.atoms, to), is.colon)) return restAfter(segment, to, null);
+  if (!has(atomAt(segment.atoms, to), is.colon | is.comma)) return null;
   const end = endOfContent(segment, to + 1, null);
   return end > to + 1 ? { from: to + 1, to: end } : null;
 }

@@ -1,31 +1,34 @@
 import { attributed, type Sight, type Turn } from '../attribution.ts';
 import type { Cue } from '../cues.ts';
 import { contentBefore, isAdjunct, restAfter } from '../extents.ts';
-import type { Range } from '../phrases.ts';
-import { phraseAfter } from '../phrases.ts';
+import { phraseAfter, type Range } from '../phrases.ts';
 import { subjectAfter } from '../subjects.ts';
 import { type Atom, atomAt, auxiliary, has, is } from '../words.ts';
 
 /** `"…," said Lee`, `…, said Lee, a miller`, `…, said Lee, …`: the speaker stands after the cue. */
 export const inverted: Turn = (sight) => {
-  const { segment, cue, complement } = sight;
-  const { atoms } = segment;
-  const before = atomAt(atoms, cue.first - 1);
-  if (has(atomAt(atoms, cue.last + 1), auxiliary | is.wh | is.subordinator)) return null;
-  if (cue.mode !== 'finite' || cue.first !== cue.at || !has(before, is.quotation | is.comma | is.dash)) return null;
-  if (
-    complement.kind !== 'bare' &&
-    complement.kind !== 'none' &&
-    !(has(before, is.finished) && complement.kind === 'comma')
-  )
-    return null;
-  if (has(before, is.comma | is.dash) && (hasSpeakerBefore(sight) || !onlyPhraseFollows(sight))) return null;
-  const speaker = subjectAfter(atoms, cue.last + 1);
+  const { segment, cue } = sight;
+  if (!standsBetween(sight)) return null;
+  const speaker = subjectAfter(segment.atoms, cue.last + 1);
   const content = speaker && contentBefore(segment, cue.first - 1);
-  if (!content || isAdjunct(atoms, content)) return null;
-  if (!has(before, is.quotation) && (!cue.verb.clause || cue.verb.weak)) return null;
+  if (!content || isAdjunct(segment.atoms, content)) return null;
   return attributed(sight, speaker, [content, ...rest(sight, speaker.to, content)]);
 };
+
+/** True where the cue stands between a content and a phrase: it has no subject before it, and introduces nothing behind it. */
+function standsBetween(sight: Sight): boolean {
+  const { cue, complement, segment } = sight;
+  const { atoms } = segment;
+  const before = atomAt(atoms, cue.first - 1);
+  const bare = cue.mode === 'finite' && cue.first === cue.at;
+  if (!bare || has(atomAt(atoms, cue.last + 1), auxiliary | is.wh | is.subordinator)) return false;
+  if (complement.kind !== 'bare' && complement.kind !== 'none' && complement.kind !== 'comma') return false;
+  if (has(before, is.quotation))
+    return cue.subject === null && (complement.kind !== 'comma' || has(before, is.finished));
+  if (!has(before, is.comma | is.dash) || complement.kind === 'comma' || !cue.verb.clause || cue.verb.weak)
+    return false;
+  return !hasSpeakerBefore(sight) && onlyPhraseFollows(sight);
+}
 
 /** True for `"…," Lee, a miller, said`: the comma before the cue ends an apposition. */
 function hasSpeakerBefore({ segment: { atoms }, cue }: Sight): boolean {
