@@ -106,7 +106,8 @@ function complementAt(atoms: readonly Atom[], at: number, cue: Cue): Complement 
 }
 
 /** Words that open a clause after "that". */
-const clauseOpeners = is.pronoun | is.determiner | is.possessive | is.capital | is.number | is.adverb;
+const clauseOpeners =
+  is.pronoun | is.determiner | is.possessive | is.capital | is.number | is.adverb | is.quotation | is.preposition;
 
 /** True for a cue that is spelt as a noun: "states", "reports". */
 export const isSpeltAsNoun = ({ verb, past, mode, first, at }: Cue): boolean =>
@@ -141,7 +142,11 @@ export function complementOf(atoms: readonly Atom[], cue: Cue): Complement {
   const told = afterAddressee(atoms, cue);
   const direct = complementAt(atoms, told, cue);
   if (direct.kind === 'infinitive' && cue.verb.noun && cue.mode !== 'passive') return { ...direct, from: cue.last + 1 };
-  if (told > cue.last + 1 && direct.kind === 'bare' && !atoms.slice(told).some(mayBeVerb))
+  if (
+    told > cue.last + 1 &&
+    direct.kind === 'bare' &&
+    !atoms.slice(told).some((each) => mayBeVerb(each) || has(each, is.quotation))
+  )
     return { kind: 'none', from: told };
   if (direct.kind !== 'none' && direct.kind !== 'bare') return direct;
   const at = afterAdjuncts(atoms, told);

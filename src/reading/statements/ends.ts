@@ -82,7 +82,8 @@ function mainClauseBegins(atoms: readonly Atom[], joint: number): boolean {
 }
 
 /** True for "Orr, who said …,": a relative clause between commas, which ends where a verb or a conjunction follows. */
-function isParenthetical({ atoms }: Segment, { subject }: Cue): boolean {
+function isParenthetical({ atoms }: Segment, { subject, first, verb }: Cue): boolean {
+  if (verb.lemma === 'ask' && has(atomAt(atoms, first - 1), is.comma)) return true;
   return subject !== null && has(atomAt(atoms, subject.from), is.wh) && has(atomAt(atoms, subject.from - 1), is.comma);
 }
 

@@ -1,6 +1,6 @@
 import { type Attribution, spanOf } from '../attribution.ts';
 import { endOfContent } from '../ends.ts';
-import { contentBefore, restAfter } from '../extents.ts';
+import { contentBefore } from '../extents.ts';
 import { mayBeVerb, phraseAfter, type Range } from '../phrases.ts';
 import type { Segment } from '../segments.ts';
 import { type Atom, atomAt, auxiliary, breaks, has, is } from '../words.ts';

@@ -7,13 +7,14 @@ import { asSaid } from './as-said.ts';
 import { afterColon } from './colon.ts';
 import { following } from './following.ts';
 import { inverted } from './inverted.ts';
+import { leading } from './leading.ts';
 import { nominal } from './nominal.ts';
 import { passive } from './passive.ts';
 import { relative } from './relative.ts';
 import { trailing } from './trailing.ts';
 
 /** In order: the first that claims a cue has it. What stands before a cue goes first, for a phrase behind it may be its speaker. */
-const turns: readonly Turn[] = [relative, asSaid, inverted, trailing, passive, following];
+const turns: readonly Turn[] = [leading, relative, asSaid, inverted, trailing, passive, following];
 
 /** The complements that show a word spelt as a noun to be a verb. */
 const certain = new Set(['that', 'quotation', 'colon']);
