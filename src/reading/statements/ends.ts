@@ -105,6 +105,11 @@ function quotationFollows({ atoms, cues }: Segment, at: number): boolean {
   return cues.some(({ subject, first }) => (subject?.from ?? first) === at + 2);
 }
 
+/** True after a quotation that ends with a mark, where no conjunction goes on with it: "…," part of a campaign. */
+function leavesQuotation(atoms: readonly Atom[], at: number): boolean {
+  return has(atomAt(atoms, at - 1), is.finished) && !has(atomAt(atoms, at), is.conjunction | is.quotation);
+}
+
 /** Where a content stands: in a clause that opens its sentence, in one between commas, after a colon (where semicolons part a list). */
 interface Setting {
   readonly fronted: boolean;
@@ -117,6 +122,7 @@ function endsBefore(segment: Segment, at: number, { fronted, parenthetical, list
   const { atoms } = segment;
   const atom = atomAt(atoms, at);
   if ((has(atom, is.semicolon) && !list) || quotationFollows(segment, at)) return true;
+  if (leavesQuotation(atoms, at)) return true;
   const afterMark = has(atom, is.comma) || has(atomAt(atoms, at - 1), is.quotation);
   if (fronted && afterMark && mainClauseBegins(atoms, at)) return true;
   if (parenthetical && has(atom, is.comma) && goesOn(atomAt(atoms, at + 1))) return true;

@@ -24,10 +24,10 @@ const opensSegment = ({ cue, complement }: Sight) =>
 function speakerOf(sight: Sight): Attribution['speaker'] {
   const { segment, cue, earlier } = sight;
   const { atoms } = segment;
-  if (isFronted(segment, cue)) return spanOf(segment, mainSubject(sight));
   const noun = cue.mode === 'finite' ? null : nounBefore(atoms, cue.first);
   if (noun) return spanOf(segment, noun);
   const subject = nearestSubject(atoms, cue.first);
+  if (subject === null && isFronted(segment, cue)) return spanOf(segment, mainSubject(sight));
   const spoken = Math.max(-1, ...(earlier?.contents ?? []).map(({ to }) => to));
   if (subject && subject.from >= spoken) return spanOf(segment, subject);
   return earlier?.speaker ?? spanOf(segment, subject ?? openingSubject(atoms, cue.first));
@@ -36,6 +36,7 @@ function speakerOf(sight: Sight): Attribution['speaker'] {
 /** The subject of the clause behind one that opens the sentence: "Noting that …, Lee left". */
 function mainSubject({ segment, cue, complement }: Sight): Range | null {
   const end = endOfContent(segment, complement.from, cue);
+  if (has(atomAt(segment.atoms, end - 1), is.quotation)) return phraseAfter(segment.atoms, end);
   return has(atomAt(segment.atoms, end), is.comma) ? phraseAfter(segment.atoms, end + 1) : null;
 }
 
