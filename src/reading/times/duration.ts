@@ -43,7 +43,7 @@ function lengthAt(atoms: readonly Atom[], at: number): Length | null {
 
 /** A singular unit takes one, half, a fraction, or a hyphen: "23-year"; "a second", "a quarter" mean other things. */
 function fitsSingular({ value, article }: Amount, unit: Unit, it: Atom): boolean {
-  if (unit === 'second' || unit === 'quarter') return !article && (it.joined || value === 1) && unit !== 'second';
+  if (unit === 'second' || unit === 'quarter') return false;
   if (article || it.joined || value === null) return true;
   return (
     value <= 1 ||
@@ -60,6 +60,11 @@ function fitsSingular({ value, article }: Amount, unit: Unit, it: Atom): boolean
 function isAge(atoms: readonly Atom[], at: number): boolean {
   const next = atom(atoms, at).lower;
   return next === 'old' || next === 'olds' || (next === 'of' && atom(atoms, at + 1).lower === 'age');
+}
+
+/** "Three quarters of the town": no time. */
+function isShare(atoms: readonly Atom[], { unit, end }: Length): boolean {
+  return unit === 'quarter' && atom(atoms, end).lower === 'of';
 }
 
 /** The mover behind a length and what is meant with it: `ago`, `later`, `from now`. */
@@ -91,7 +96,7 @@ function lasting(length: Length): Meaning {
 /** `two weeks`, `a year ago`, `three days later`, `10-hour`, `a minute and a half`. */
 export function duration(atoms: readonly Atom[], at: number): Found | null {
   const length = lengthAt(atoms, at);
-  if (!length || isAge(atoms, length.end)) return null;
+  if (!length || isAge(atoms, length.end) || isShare(atoms, length)) return null;
   const found = moved(atoms, length);
   if (found) return found;
   if (length.article && (atom(atoms, at).joined || isRate(atom(atoms, at - 1)) || isLong(atoms, length.end)))
@@ -141,7 +146,8 @@ export function bareUnits(atoms: readonly Atom[], at: number): Found | null {
     return { end: at + 2, meaning: { kind: 'shift', unit, count: null, base: 'text' } };
   }
   const led = bareLengthLeaders.has(atom(atoms, at - 1).lower) || next.word.mover !== undefined;
-  const counted = (unit === 'minute' || unit === 'hour') && atom(atoms, at - 1).lower === 'the';
+  const before = atom(atoms, at - 1);
+  const counted = unit === 'quarter' || ((unit === 'minute' || unit === 'hour') && before.lower === 'the');
   const follows = (next.lower === 'of' && !counted) || next.lower === 'before' || next.lower === 'after';
   if ((!led && !follows) || isAge(atoms, at + 1)) return null;
   const second = next.lower === 'or' && atom(atoms, at + 2).word.plural !== undefined;

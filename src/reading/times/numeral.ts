@@ -56,11 +56,17 @@ function afterArticle(atoms: readonly Atom[], at: number): Amount {
   return { value: 1, end: at, article: true };
 }
 
+/** `12`, `2 1/2`, `1.5 million`. */
+function inDigits(atoms: readonly Atom[], at: number, value: number): Amount {
+  const { multiplier } = atom(atoms, at + 1).word;
+  if (multiplier !== undefined) return { value: value * multiplier, end: at + 2 };
+  return withFraction(atoms, { value, end: at + 1 });
+}
+
 /** An amount that begins at an atom: `12`, `2 1/2`, `twenty-five`, `a`, `a couple of`, `several`, `half a`. */
 export function amountAt(atoms: readonly Atom[], at: number): Amount | null {
   const first = atom(atoms, at);
-  if (first.number !== null)
-    return first.suffix === '' ? withFraction(atoms, { value: first.number, end: at + 1 }) : null;
+  if (first.number !== null) return first.suffix === '' ? inDigits(atoms, at, first.number) : null;
   if (first.lower === 'a' || first.lower === 'an') return afterArticle(atoms, at + 1);
   if (first.word.vague) return atom(atoms, at - 1).lower === 'as' ? null : { value: null, end: at + 1 };
   if (first.lower === 'another') return amountAt(atoms, at + 1) ?? { value: 1, end: at + 1 };

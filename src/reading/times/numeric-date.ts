@@ -22,7 +22,7 @@ export function numericDate(atoms: readonly Atom[], at: number): Found | null {
   const [, y, m, d] = iso.exec(text) ?? [];
   if (y) return { end: at + 1, meaning: { kind: 'calendar', year: Number(y), month: Number(m), day: Number(d) } };
   const [, a, b, c] = slashes.exec(text) ?? [];
-  if (!a || !b || !c || c.length === 3 || a.length > 2) return null;
+  if (!a || !b || !c || c.length === 3 || a.length > 2 || (text.includes('.') && c.length === 2)) return null;
   const found = monthAndDay(Number(a), Number(b), text.includes('.'));
   return found && { end: at + 1, meaning: { kind: 'calendar', year: longYear(Number(c)), ...found } };
 }

@@ -23,6 +23,7 @@ test.each([
   'The board is a body of 24 members in a ratio of 1:2.',
   'The 31st of nothing, the 45th of nothing.',
   'On 30 February.',
+  'Nearly one-quarter of it, or three quarters of the town, runs version 1.1.16.',
   'A 150-mile-an-hour train, at 90 miles an hour.',
   'They ran 2 ad campaigns.',
   'He told USA Today and the Late Night show, in Video of the Year.',
