@@ -108,11 +108,25 @@ function openly({ openDay, openWeek, openMonth, openQuarter }: Moment): string {
   return openDay || openWeek || openMonth || openQuarter ? ', which is not told so precisely: it stays open' : '';
 }
 
+const daysOf: Partial<Readonly<Record<Unit, number>>> = {
+  day: 1,
+  week: 7,
+  weekend: 7,
+  month: 30,
+  quarter: 91,
+  year: 365,
+  decade: 3650,
+  century: 36_500,
+};
+
+/** Farther than this a count of years is no date: a thousand years, in days. */
+const farthest = 365_000;
+
 /** Resolves what is counted from now or from the time last spoken of. */
 export function resolveShift(meaning: ShiftMeaning, setting: Setting): Resolution {
   const base = baseOf(meaning, setting);
   const mover = movers[meaning.unit];
-  if (!mover) {
+  if (!mover || Math.abs(meaning.count ?? 0) * (daysOf[meaning.unit] ?? 0) > farthest) {
     const value = (meaning.count ?? 0) < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return { type: 'DATE', value, from: null, rule: 'a time that is not given', moment: null };
   }

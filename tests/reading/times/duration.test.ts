@@ -20,6 +20,7 @@ test.each<Row>([
   ],
   ['Over the past couple of years it grew.', 'the past couple of years = P2Y'],
   ['It took 1.5 million years and two quarters.', '1.5 million years = P1500000Y; two quarters = P2Q'],
+  ['It formed a million years ago.', 'a million years ago = PAST_REF'],
   ['It took another year.', 'another year = P1Y'],
   ['Over the next year or so it will grow.', 'the next year or so = P1Y'],
   ['He left a year ago and came back three days ago.', 'a year ago = 2018; three days ago = 2019-03-12'],
