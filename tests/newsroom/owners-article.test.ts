@@ -68,6 +68,12 @@ describe('/who-said-what', () => {
   });
 });
 
+test('a topic is told by the statements that hold it, not by their neighbours', async () => {
+  const answer = await asked({ kind: 'who-said-what', what: 'denuclearization', speaker: null });
+  if (answer.status === 'nothing') throw new Error(answer.why);
+  for (const { citations } of answer.findings) expect(citations[0].quote).toContain('denuclearization');
+});
+
 describe('/when', () => {
   test.each(['Xi met Kim in Dalian', 'xi and kim met in dalian', 'the meeting in Dalian'])(
     'event: %s',
@@ -91,6 +97,8 @@ describe('/where', () => {
     ['xi jinping met kim jong un', 'Dalian, Liaoning Province, China'],
     ['the first meeting in March', 'Beijing, China'],
     ['their historic first meeting', 'Beijing, China'],
+    ['Dalian', 'Dalian, Liaoning Province, China'],
+    ['Xi met Kim in Dalian', 'Dalian, Liaoning Province, China'],
   ])('event: %s', async (event, text) => {
     expect(await firstOf({ kind: 'where', event })).toMatchObject({ text });
   });
@@ -104,15 +112,16 @@ describe('/ask', () => {
     ['When did Xi meet Kim in Dalian?', /^May 7-8/],
     ['Who said "I speak highly of it"?', /^Xi Jinping$/],
     ['What did Kim say about denuclearization?', /denuclearization/],
+    ['What did they exchange views on?', /^China-DPRK relations and major issues of common concern$/],
+    ['What does China support?', /^the DPRK’s adherence to the denuclearization of the peninsula$/],
+    ['Why did Kim come to China?', /he came to China again/],
   ])('%s', async (question, text) => {
     expect((await firstOf({ kind: 'ask', question })).text).toMatch(text);
   });
 
-  test.each([
-    ['What did they exchange views on?', /views on China-DPRK relations and major issues of common concern/],
-    ['Which country backs dialogue with the DPRK?', /backs the dialogue and consultation/],
-  ])('%s', async (question, quote) => {
-    expect((await firstOf({ kind: 'ask', question })).quote).toMatch(quote);
+  test('Which country backs dialogue with the DPRK?', async () => {
+    const first = await firstOf({ kind: 'ask', question: 'Which country backs dialogue with the DPRK?' });
+    expect(first.quote).toMatch(/backs the dialogue and consultation/);
   });
 });
 

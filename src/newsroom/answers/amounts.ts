@@ -5,7 +5,7 @@ import { matching } from './matching.ts';
 import { timeValue } from './times.ts';
 
 const words =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|half|quarter';
+  'once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|half|quarter';
 const number = `(?:\\d[\\d,.]*\\d|\\d|(?:${words})(?:-(?:${words}))?\\b)`;
 const scale = '(?:[ -](?:hundred|thousand|million|billion|trillion))*';
 
@@ -16,6 +16,7 @@ const plainCounts = matching(
     'giu',
   ),
 );
+const occasions = /^(?:once|twice)$/i;
 /** What follows a number, up to three words. */
 const counted = /^[ -](?:[\p{L}’'-]+[ ,]){0,2}[\p{L}’'-]+/u;
 /** Units that belong to the answer: `27 years`, not `27`. */
@@ -29,7 +30,8 @@ export const counts: Extract = (stretch, sought) =>
     const { body } = stretch.article;
     const after = body.slice(one.span.end, one.span.end + 60);
     const next = termsOf(counted.exec(after)?.[0] ?? '').map(({ term }) => term);
-    const isOfAsked = next.some((term) => sought.nouns.has(term));
+    const isOfAsked =
+      next.some((term) => sought.nouns.has(term)) || (sought.about.startsWith('times ') && occasions.test(one.text));
     const isDate = /^(?:1\d|20)\d\d$/.test(one.text) || monthAhead.test(body.slice(0, one.span.start).slice(-12));
     const unit = isOfAsked ? (units.exec(after)?.[0] ?? '') : '';
     const span = { start: one.span.start, end: one.span.end + unit.length };

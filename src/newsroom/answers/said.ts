@@ -16,6 +16,8 @@ export interface Said {
   readonly article: Article;
   readonly statement: Statement;
   readonly covered: number;
+  /** True where it holds an asked word itself; otherwise they stand beside it. */
+  readonly outright: boolean;
   readonly worth: number;
 }
 
@@ -93,7 +95,8 @@ function saidIn(article: Article, { terms, pairs, words }: Wanted, view: View): 
     const manner = statement.manner === 'indirect' ? 0 : 0.05;
     const known = statement.speakerName === null ? 0 : 0.1;
     const worth = covered + 0.4 * exact + 0.3 * inOrder + manner + known - 0.02 * Math.log(1 + own.length);
-    return { article, statement, covered, worth };
+    const outright = terms.length === 0 || terms.some(({ term }) => own.includes(term));
+    return { article, statement, covered, outright, worth };
   });
 }
 
@@ -129,8 +132,10 @@ export function statementsFor(
     );
     said.push(...own);
   }
+  const outright = said.filter((one) => one.outright);
+  const good = outright.length > 0 ? outright : said;
   return {
-    said: (what === null ? said : said.sort((a, b) => b.worth - a.worth)).slice(0, mostSaid),
+    said: (what === null ? good : good.sort((a, b) => b.worth - a.worth)).slice(0, mostSaid),
     looked: articles.length,
   };
 }

@@ -1,9 +1,11 @@
+import { termsOf } from '../../news/folding.ts';
 import type { Span } from '../../news/span.ts';
 import type { Sought } from '../features.ts';
 import type { Wanted } from '../question-patterns.ts';
 import { counts, durations, sums, unsignedSums } from './amounts.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 import { namedPeople, namedPlaces, organizations, things } from './names.ts';
+import { objects } from './objects.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { times, years } from './times.ts';
@@ -17,7 +19,7 @@ const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   organization: [organizations],
   count: [counts],
   money: [sums, unsignedSums],
-  thing: [things],
+  thing: [objects, things],
 };
 
 /** True where the wanted kind is a thing that can be cut out of a sentence. */
@@ -34,18 +36,26 @@ function nearness(span: Span, at: readonly Standing[]): number {
   return at.reduce((sum, word) => sum + word.weight / (1 + gap(span, word) / 30), 0) / total;
 }
 
-function isAsked(text: string, asked: ReadonlySet<string>): boolean {
+/** `the summit in Dalian`, not `did they meet in Dalian`: the place is told, and asked for all the same. */
+function tellsPlace({ wanted, about }: Sought, text: string): boolean {
+  if (wanted !== 'place' || /^(?:is|are|was|were|do|does|did|has|have|had|can|will)\b/.test(about)) return false;
+  return ['in', 'at', 'near'].some((preposition) => about.endsWith(` ${preposition} ${text.toLowerCase()}`));
+}
+
+/** True where a text is among the asked words, and not all that was asked: `where is Dalian` may be answered with Dalian. */
+function isAsked(text: string, sought: Sought): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length > 0 && words.every((word) => asked.has(word));
+  const asked = new Set(sought.about.match(/[\p{L}\p{N}]+/gu));
+  const isPart = termsOf(text).length < sought.terms.length && !tellsPlace(sought, text);
+  return words.length > 0 && words.every((word) => asked.has(word)) && isPart;
 }
 
 /** The best thing of the wanted kind that is not itself asked about; `null` where none stands there. */
 export function shortAnswer(sought: Sought, stretch: Stretch, at: readonly Standing[]): ShortAnswer | null {
   const { body } = stretch.article;
-  const asked = new Set(sought.about.match(/[\p{L}\p{N}]+/gu));
   for (const extract of extracts[sought.wanted] ?? []) {
     const found = extract(stretch, sought)
-      .filter(({ span }) => !isAsked(body.slice(span.start, span.end), asked))
+      .filter(({ span }) => !isAsked(body.slice(span.start, span.end), sought))
       .map((one) => ({ ...one, standing: one.standing + nearness(one.span, at) }));
     const best = found.sort((a, b) => b.standing - a.standing || a.span.start - b.span.start)[0];
     if (best) return best;
