@@ -14,6 +14,9 @@ interface Token {
 /** Answers in Discord until the process is told to end. What happens is logged on standard error. */
 async function openDiscord(house: House, config: Config & Token): Promise<ExitStatus> {
   const { token, apiUrl, logLevel, allowedGuildIds } = config;
+  // Until the bot is in, there is nothing to bring to an end.
+  let end: () => void = () => process.exit(0);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end());
   const { pino } = await import('pino');
   const log = pino({ level: logLevel }, pino.destination(2));
   const { articles, refusals } = await house.open();
@@ -33,8 +36,8 @@ async function openDiscord(house: House, config: Config & Token): Promise<ExitSt
   };
   try {
     const bot = await startBot(options);
-    await new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+    await new Promise<void>((resolve) => {
+      end = resolve;
     });
     await bot.stop();
     return 0;
