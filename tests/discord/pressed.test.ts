@@ -151,6 +151,19 @@ test('an article is read page by page, in private, from the page of the quotatio
   for (let at = 0; at < 60; at += 1) expect(read.join('\n')).toContain(`bridge number ${at}.`);
 });
 
+test('the context of a quotation in a very long article is found at once', async () => {
+  const long = Array.from({ length: 20_000 }, (_, at) => `Line ${at} of the book is here.`).join('\n\n');
+  const book = makeArticle({ id: 'book', body: long });
+  articles = [book];
+  findings = () => [findingIn(book, 'Line 12345 of the book is here.')];
+  const ana = joinAs(house.discord);
+  const context = await ana.press(await ana.slash('search', { words: 'book' }), 'Context');
+  expect(context.text).toContain('> Line 12342 of the book is here.');
+  expect(context.text).toContain('> Line 12348 of the book is here.');
+  expect(context.text).not.toContain('Line 12341');
+  expect(context.exchange.first?.ms).toBeLessThan(1000);
+});
+
 test('it says so where the corpus has moved on', async () => {
   const ana = joinAs(house.discord);
   const answer = await ana.slash('who-said-what', { what });

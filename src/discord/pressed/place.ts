@@ -1,4 +1,6 @@
-import { isSpanOf } from '../../news/span.ts';
+import type { Context } from '../../command.ts';
+import type { Article } from '../../news/article.ts';
+import { isSpanOf, type Span } from '../../news/span.ts';
 import { privately } from '../command-run.ts';
 import { contextOf, readerOf } from '../context.ts';
 import { fingerprint } from '../custom-id.ts';
@@ -6,6 +8,19 @@ import { renderArticle, renderContext } from '../render/article.ts';
 import { type PlaceState, readPlace } from '../render/citation.ts';
 import type { Outcome } from '../respond.ts';
 import type { Pressed } from './pressed.ts';
+
+/** How far around a quotation its article is read for context, in characters; more where a paragraph goes on, up to the double. */
+const reach = 3000;
+
+/** The sentences around a place; only that part of the article is read, so a book of an article costs no more than a short one. */
+function sentencesAround(article: Article, { start, end }: Span, newsroom: Context['newsroom']): readonly Span[] {
+  const { body } = article;
+  const from = Math.max(body.lastIndexOf('\n\n', Math.max(start - reach, 0)), start - 2 * reach, 0);
+  const blank = body.indexOf('\n\n', end + reach);
+  const to = Math.min(blank < 0 ? body.length : blank, end + 2 * reach);
+  const { sentences } = newsroom.read({ ...article, body: body.slice(from, to) });
+  return sentences.map((one) => ({ start: one.start + from, end: one.end + from }));
+}
 
 /** The article of a button, as it is now, and whether the words still stand where they stood. */
 function lookUp({ fields, interaction, house }: Pressed) {
@@ -20,7 +35,7 @@ function lookUp({ fields, interaction, house }: Pressed) {
     place,
     article,
     stands,
-    read: () => newsroom.read(article),
+    sentences: () => sentencesAround(article, place, newsroom),
     hasChanged: article.revision !== place.revision,
   };
 }
@@ -36,7 +51,7 @@ export async function showContext(pressed: Pressed): Promise<Outcome> {
   if (!article) return privately(voice.say('article.gone'));
   if (!found.stands) return privately(voice.say('article.quoteGone', { n: voice.number(article.revision) }));
   const notes = found.hasChanged ? changed(pressed, article.revision) : [];
-  const view = { ...readerOf(interaction, voice, true), article, place, notes, sentences: found.read().sentences };
+  const view = { ...readerOf(interaction, voice, true), article, place, notes, sentences: found.sentences() };
   return { place: 'reply', private: true, outgoing: renderContext(view) };
 }
 
