@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeReader } from '../../../src/reading/read.ts';
-
-const read = makeReader();
-
-/** Statements as `speaker > manner: content | content`. */
-function said(body: string): string[] {
-  return read({ headline: '', body, published: null }).statements.map(({ speaker, manner, parts }) => {
-    const who = speaker ? body.slice(speaker.start, speaker.end) : '?';
-    return `${who} > ${manner}: ${parts.map((part) => body.slice(part.start, part.end)).join(' | ')}`;
-  });
-}
+import { said } from './said.ts';
 
 test.each([
   ['trailing', '“The bridge is safe,” Mayor Lena Orr said.', ['Mayor Lena Orr > direct: “The bridge is safe,”']],

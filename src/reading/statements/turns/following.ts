@@ -24,6 +24,7 @@ const opensSegment = ({ cue, complement }: Sight) =>
 function speakerOf(sight: Sight): Attribution['speaker'] {
   const { segment, cue, earlier } = sight;
   const { atoms } = segment;
+  if (isPassiveParticiple(sight)) return null;
   const noun = cue.mode === 'finite' ? null : nounBefore(atoms, cue.first);
   if (noun) return spanOf(segment, noun);
   const subject = nearestSubject(atoms, cue.first);
@@ -32,6 +33,10 @@ function speakerOf(sight: Sight): Attribution['speaker'] {
   if (subject && subject.from >= spoken) return spanOf(segment, subject);
   return earlier?.speaker ?? spanOf(segment, subject ?? openingSubject(atoms, cue.first));
 }
+
+/** "Asked why, …", "when asked why": who asked is not named. */
+const isPassiveParticiple = ({ segment: { atoms }, cue }: Sight): boolean =>
+  cue.past && cue.mode === 'finite' && (cue.first === 0 || has(atomAt(atoms, cue.first - 1), is.subordinator | is.wh));
 
 /** The subject of the clause behind one that opens the sentence: "Noting that …, Lee left". */
 function mainSubject({ segment, cue, complement }: Sight): Range | null {
