@@ -1,7 +1,8 @@
 import { documents } from '../data/documents.ts';
+import { leadingWords } from '../data/leading-words.ts';
 import { cueWord } from './cue-lexicon.ts';
 import { looksVerbal, mayBeVerb, phraseAfter, phraseBefore, type Range } from './phrases.ts';
-import { type Atom, atomAt, breaks, has, is } from './words.ts';
+import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
 
 /** How far before a cue, in atoms, the comma of an apposition is looked for. */
 const farthest = 40;
@@ -43,6 +44,8 @@ function beforeAdverbs(atoms: readonly Atom[], last: number): number {
 
 const adverbs =
   /^(?:(?!family|assembly|ally)\p{Ll}+ly|then|also|later|further|meanwhile|again|once|now|still|even|too|both|all)$/u;
+
+const leading: ReadonlySet<string> = new Set(leadingWords.trim().split(/\s+/));
 
 /** How far back, in atoms, the beginning of a subject is looked for. */
 const longestSubject = 15;
@@ -95,6 +98,22 @@ function relativeBefore(atoms: readonly Atom[], last: number): Range | null {
   return head && { from: head.from, to: last + 1 };
 }
 
+/** The name that opens the sentence, when all that stands between it and the comma at `close` is said of it: "Orr, facing a trial in Pell, a town, said". */
+function openingName(atoms: readonly Atom[], close: number): Range | null {
+  const from = has(atomAt(atoms, 0), is.conjunction) ? 1 : 0;
+  const name = has(atomAt(atoms, from), is.capital | is.determiner) ? phraseAfter(atoms, from) : null;
+  if (name === null || name.to >= close || close - name.to > farthest || !has(atomAt(atoms, name.to), is.comma))
+    return null;
+  const next = atomAt(atoms, name.to + 1);
+  if (!has(next, appositionOpeners) && !/..ing$/.test(next.lower)) return null;
+  for (let at = name.to + 1; at < close; at += 1) {
+    const atom = atomAt(atoms, at);
+    if (has(atom, is.semicolon | is.colon | is.quotation | is.dash)) return null;
+    if (has(atom, is.comma) && has(atomAt(atoms, at + 1), is.conjunction)) return null;
+  }
+  return name;
+}
+
 /** The subject that ends right before `at`: a phrase, or a phrase with an apposition or a relative clause between marks. */
 export function subjectBefore(atoms: readonly Atom[], at: number): Range | null {
   const last = beforeTime(atoms, beforeAdverbs(atoms, at - 1));
@@ -104,6 +123,8 @@ export function subjectBefore(atoms: readonly Atom[], at: number): Range | null 
     const phrase = phraseBefore(atoms, last);
     return phrase && wholeSubject(atoms, phrase);
   }
+  const first = has(mark, is.comma) ? openingName(atoms, last) : null;
+  if (first) return { from: first.from, to: last };
   const opening = has(mark, is.comma) ? openingComma(atoms, last) : openingDash(atoms, last);
   const head = opening < 1 ? null : phraseBefore(atoms, opening - 1);
   return head && { from: head.from, to: last };
@@ -146,8 +167,19 @@ function verbFollows(atoms: readonly Atom[], { from, to }: Range, before: number
   return next < before && mayBeVerb(atomAt(atoms, next));
 }
 
+/** The first atom of the verbs and adjectives that lead to the infinitive or participle at `at`: "seemed to", "is likely to", "has begun"; `at` where none does. */
+function chainStart(atoms: readonly Atom[], at: number): number {
+  let start = at;
+  while (start > 0 && leading.has(atomAt(atoms, start - 1).lower)) start -= 1;
+  if (start === at) return at;
+  while (start > 0 && has(atomAt(atoms, start - 1), auxiliary | is.adverb)) start -= 1;
+  return start;
+}
+
 /** The noun right before a participle or an infinitive that reports: "a sign saying", "Orr telling"; not a thing that people speak through. */
 export function nounBefore(atoms: readonly Atom[], at: number): Range | null {
+  const start = chainStart(atoms, at);
+  if (start < at) return subjectBefore(atoms, start);
   const atom = atomAt(atoms, at - 1);
   const named = has(atom, is.capital | is.role | is.pronoun) || !has(atom, ~0);
   if (!named || documents.has(atom.lower)) return null;

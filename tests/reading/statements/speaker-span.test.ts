@@ -11,6 +11,11 @@ test.each([
   ['The sale of the mill was announced by Ana Quill.', 'Ana Quill'],
   ['“It is old,” said Quill ally Tom Varga.', 'Quill ally Tom Varga'],
   ['Ana Quill later closed the mill, saying it was old.', 'Ana Quill'],
+  ['The mayor was likely to say that it was old.', 'The mayor'],
+  [
+    'Ana Quill, facing a long winter in Orva, a mill town, said it was old.',
+    'Ana Quill, facing a long winter in Orva, a mill town',
+  ],
   ['Ana Quill of Orva, Ostland said it was old.', 'Ana Quill of Orva, Ostland'],
 ])('%s', (body, expected) => {
   const [statement] = read({ headline: '', body, published: null }).statements;
