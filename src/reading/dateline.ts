@@ -1,6 +1,6 @@
 import type { Dateline } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
-import { noPlaces } from './data/dateline-words.ts';
+import { desks, noPlaces } from './data/dateline-words.ts';
 import type { Draft, Step } from './draft.ts';
 import { type Atom, atom, atomize } from './times/atoms.ts';
 import { afterStop, isCapital, touches } from './times/context.ts';
@@ -28,10 +28,11 @@ const isShout = ({ text }: Atom): boolean => /^\p{Lu}[\p{Lu}.'’]+$/u.test(text
 function placeAt(atoms: readonly Atom[], at: number): (Part & { readonly shouted: boolean }) | null {
   const shouted = isShout(atom(atoms, at));
   const fits = (it: Atom): boolean => (shouted ? isShout(it) : isCapital(it));
-  if (!fits(atom(atoms, at))) return null;
+  const first = atom(atoms, at);
+  if (!fits(first) || desks.has(first.text) || first.word.weekday !== undefined) return null;
   let end = at;
   while (end < at + 6 && (fits(atom(atoms, end)) || atom(atoms, end).text === '/')) end = afterStop(atoms, end + 1);
-  const alone = end === at + 1 && noPlaces.has(atom(atoms, at).text.toUpperCase());
+  const alone = end === at + 1 && noPlaces.has(first.text.toUpperCase());
   return alone ? null : { ...part(atoms, at, end), shouted };
 }
 
@@ -54,7 +55,9 @@ function dateAt(atoms: readonly Atom[], at: number): Part | null {
 function agencyAt(atoms: readonly Atom[], at: number): Part | null {
   if (atom(atoms, at).text !== '(' || !isCapital(atom(atoms, at + 1))) return null;
   for (let end = at + 2; end < at + 8; end++) {
-    if (atom(atoms, end).text === ')') return { ...part(atoms, at + 1, end), end: end + 1 };
+    const it = atom(atoms, end);
+    if (it.text === ')') return { ...part(atoms, at + 1, end), end: end + 1 };
+    if (!isCapital(it) && /^\p{L}/u.test(it.text)) return null;
   }
   return null;
 }
@@ -77,7 +80,7 @@ function isHeading(atoms: readonly Atom[], at: number): boolean {
 }
 
 function datelineAt(atoms: readonly Atom[], at: number): Dateline | null {
-  const place = placeAt(atoms, at);
+  const place = dateAt(atoms, at) ? null : placeAt(atoms, at);
   const region = place ? regionEnd(atoms, place.end) : at;
   const early = dateAt(atoms, place?.end ?? at);
   const placed = early ? (place?.end ?? at) : region;
