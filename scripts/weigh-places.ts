@@ -1,7 +1,8 @@
 /**
  * Learns the weights of src/reading/data/places-evidence.ts (is it a place?) and places-ranking.ts (which of that name?) on articles
  * whose places are marked.
- * Run: node --import tsx scripts/weigh-places.ts <articles.jsonl: {text, places: [{start, end, lat, lon}]}>
+ * Run: node --import tsx scripts/weigh-places.ts <articles.jsonl: {text, places: [{start, end, lat, lon}], namesOnly?}>, twice or more, since
+ * places are weighed by each other. `namesOnly`: adjectives, streets and the like were not marked there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadGazetteer } from '../src/gazetteer-file.ts';
@@ -19,6 +20,12 @@ interface Marked {
   readonly end: number;
   readonly lat: number | null;
   readonly lon: number | null;
+}
+
+interface Article {
+  readonly text: string;
+  readonly places: readonly Marked[];
+  readonly namesOnly?: boolean;
 }
 
 interface Lesson {
@@ -53,14 +60,15 @@ function choicesOf({ judged, names, weighing }: Weighed, places: readonly Marked
 }
 
 function lessonOf(line: string): Lesson {
-  const { text, places } = JSON.parse(line) as { text: string; places: readonly Marked[] };
+  const { text, places, namesOnly = false } = JSON.parse(line) as Article;
   let draft = unread({ headline: '', body: text, published: null });
   for (const step of [readParagraphs, readSentences, readQuotations, readPeople]) draft = { ...draft, ...step(draft) };
   const weighed = weighPlaces(draft, gazetteer);
-  const samples = weighed.judged.map(({ resolved: { phrase }, signs }, index) => ({
-    signs: [...(weighed.contexts[index] ?? []), ...signs()],
-    right: places.some((place) => place.start < phrase.end && phrase.start < place.end),
-  }));
+  const samples = weighed.judged.flatMap(({ resolved: { phrase, ranked }, signs }, index) => {
+    if (namesOnly && (phrase.site !== null || ranked[0]?.naming === 'adjective')) return [];
+    const right = places.some((place) => place.start < phrase.end && phrase.start < place.end);
+    return [{ signs: [...(weighed.contexts[index] ?? []), ...signs()], right }];
+  });
   return { samples, choices: choicesOf(weighed, places) };
 }
 

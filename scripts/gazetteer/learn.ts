@@ -10,7 +10,7 @@ export interface Choice {
   readonly right: readonly boolean[];
 }
 
-const rounds = 40;
+const rounds = 120;
 const fewest = 20;
 
 /** Steps that get smaller where a weight has moved much (AdaGrad); weights are drawn to 0 by `decay`. */

@@ -89,17 +89,16 @@ function spellingsWanted({ population, feature, country }: Town): number {
   return otherScripts.has(country) && population >= 20_000 ? 8 : 0;
 }
 
+/** The name without an Arabic article or an opening quotation mark, as newspapers print it: `Fallūjah` for `Al Fallūjah`. */
+function bareName({ name, population, feature }: Town): readonly string[] {
+  const bare = name.replace(/^(?:Al|Ar|As|Ash|Ad|An|At|Az|El) /, '').replace(/^[‘’]/, '');
+  return bare !== name && bare.length > 3 && (population >= 5000 || seats.has(feature)) ? [bare] : [];
+}
+
 /** Other spellings in Latin letters. */
 function othersOf(town: Town): readonly string[] {
-  const { others, population, name, feature } = town;
-  const shorter = [
-    name.replace(/ City$/, ''),
-    name.replace(/^(?:City of|Al|Ar|As|Ash|Ad|An|At|Az|El|Tall?) /, ''),
-    name.replace(/^[‘’]/, ''),
-  ];
-  const known = shorter.filter(
-    (each) => each !== name && each.length > 3 && (population >= 5000 || seats.has(feature)),
-  );
+  const { others, population, name } = town;
+  const short = name.replace(/ City$/, '').replace(/^City of /, '');
   const seen = new Set([fold(name)]);
   const spelt = others.filter((other) => {
     const key = fold(other);
@@ -107,13 +106,14 @@ function othersOf(town: Town): readonly string[] {
     seen.add(key);
     return true;
   });
-  return [...known, ...spelt.slice(0, spellingsWanted(town))];
+  return [...(short === name || population < 5000 ? [] : [short]), ...spelt.slice(0, spellingsWanted(town))];
 }
 
 export function townRow(town: Town, parent: Row | null): Row {
   const { name, ascii, lat, lon, population } = town;
   const row: Row = { level: levelOf(town), name, lat, lon, population, parent, names: new Map([[name, 'name']]) };
-  if (fold(ascii) !== fold(name)) nameRow(row, 'other', [ascii]);
+  nameRow(row, 'name', bareName(town));
+  if (fold(ascii) !== fold(name)) nameRow(row, 'name', [ascii]);
   nameRow(row, 'other', othersOf(town));
   return row;
 }
@@ -128,7 +128,7 @@ export function nameTowns(table: string, rows: readonly Row[], countryOf: (row: 
   for (const [country = '', name = '', others, people] of tableRows(table)) {
     const town = largest.get(`${country} ${name}`);
     if (town === undefined) throw new Error(`towns.tsv: there is no ${name} in ${country}`);
-    nameRow(town, 'other', valuesOf(others));
+    for (const other of valuesOf(others)) town.names.set(other, 'name');
     nameRow(town, 'adjective', valuesOf(people));
   }
 }
