@@ -100,7 +100,7 @@ function votesOf({ id, level, within, lat, lon }: KnownPlace): number[] {
 
 /** `Washington` is the capital unless the article says otherwise; articles that speak of it are too few for the weights to learn how much. */
 function priorOf(fixed: readonly (readonly [string, number])[]): number {
-  return fixed.some(([feature]) => feature === 'region with the name of its capital') ? -1 : 0;
+  return fixed.some(([feature]) => feature === 'region with the name of its capital') ? -2 : 0;
 }
 
 const most = 30;
