@@ -3,12 +3,16 @@ import type { Span } from '../../news/span.ts';
 import type { Sought } from '../features.ts';
 import type { Wanted } from '../question-patterns.ts';
 import { counts, durations, sums, unsignedSums } from './amounts.ts';
+import { complements } from './complement.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 import { namedPeople, namedPlaces, organizations, things } from './names.ts';
 import { objects } from './objects.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { times, years } from './times.ts';
+
+/** A name answers `which ferry`; what `what did they build` asks for is seldom a name. */
+const namedThings: Extract = (stretch, sought) => (sought.nouns.size === 0 ? [] : things(stretch, sought));
 
 /** Where things of a kind are found; the later extracts serve where the earlier find nothing. */
 const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
@@ -19,7 +23,7 @@ const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   organization: [organizations],
   count: [counts],
   money: [sums, unsignedSums],
-  thing: [objects, things],
+  thing: [objects, complements, namedThings],
 };
 
 /** True where the wanted kind is a thing that can be cut out of a sentence. */
