@@ -41,7 +41,7 @@ const weights: Readonly<Record<keyof Features, number>> = {
 const eventWeights: typeof weights = { ...weights, retrieved: 0.8, tight: 0.8, form: 0.4, early: 0.4, unreal: -0.5 };
 
 const passagesFound = 150;
-const passagesLookedAt = 60;
+const passagesLookedAt = 40;
 const passagesOfOne = 3;
 const passagesOfSource = 12;
 const linesOfSource = 3;
