@@ -3,7 +3,6 @@ import type { Span } from '../../news/span.ts';
 import type { Sought } from '../features.ts';
 import type { Wanted } from '../question-patterns.ts';
 import { counts, durations, sums, unsignedSums } from './amounts.ts';
-import { complements } from './complement.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 import { namedPeople, namedPlaces, organizations, things } from './names.ts';
 import { objects } from './objects.ts';
@@ -23,7 +22,7 @@ const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   organization: [organizations],
   count: [counts],
   money: [sums, unsignedSums],
-  thing: [objects, complements, namedThings],
+  thing: [objects, namedThings],
 };
 
 /** True where the wanted kind is a thing that can be cut out of a sentence. */
