@@ -8,29 +8,16 @@ export interface Complement {
   readonly from: number;
 }
 
-const adjunctPrepositions = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'to',
-  'after',
-  'before',
-  'from',
-  'via',
-  'with',
-  'by',
-  'through',
-  'of',
-  'as',
-  'about',
-  'over',
-  'under',
-  'outside',
-  'for',
-  'following',
-]);
-const questions = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const adjunctPrepositions = wordSet(
+  'in on at during to after before from via with by through of as about over under outside for following',
+);
+const questions = wordSet('whether if how what why who when where which');
+/** Those who are told, in one word. */
+const addressees = wordSet('me him her us them you it reporters supporters voters');
+/** Pronouns that are never told anything. */
+const subjects = wordSet('i he she we they');
 
 /** True where content may begin: "that", a quotation, a colon, a comma or the end. */
 function mayFollowAdjunct(atom: Atom): boolean {
@@ -67,15 +54,12 @@ function afterAdjuncts(atoms: readonly Atom[], from: number): number {
   return at;
 }
 
-/** Pronouns that are never told anything. */
-const subjects = new Set(['i', 'he', 'she', 'we', 'they']);
-
 /** The index after the one who is told. */
 function afterAddressee(atoms: readonly Atom[], cue: Cue): number {
   const from = cue.last + 1;
   const atom = atomAt(atoms, from);
   if (!cue.verb.addressee || has(atom, breaks | is.wh) || atom.lower === 'that' || atom.lower === 'to') return from;
-  if (/^(?:me|him|her|us|them|you|it|reporters|supporters|voters)$/.test(atom.lower)) return from + 1;
+  if (addressees.has(atom.lower)) return from + 1;
   const phrase = subjects.has(atom.lower) ? null : phraseAfter(atoms, from);
   if (phrase === null) return from;
   const about = atoms.slice(from, phrase.to).findIndex((each) => cue.verb.about.has(each.lower));
@@ -121,12 +105,8 @@ const isRelative = (next: Atom, cue: Cue, before: Atom): boolean =>
 function needsClause({ verb, mode, past, first, at }: Cue, atoms: readonly Atom[]): boolean {
   const before = atomAt(atoms, first - 1);
   const gerund = mode === 'ing' && (first === 0 || (has(before, is.preposition) && !has(before, is.subordinator)));
-  return (
-    verb.weak ||
-    gerund ||
-    mode === 'infinitive' ||
-    (verb.homograph && !past && first === at && !has(before, is.pronoun | is.capital))
-  );
+  const noun = verb.homograph && !past && first === at && !has(before, is.pronoun | is.capital);
+  return verb.weak || gerund || noun || mode === 'infinitive';
 }
 
 /** True where a subject stands at `at` and a verb not far behind it. */

@@ -6,27 +6,24 @@ import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
 
 const adjunctOpeners = is.preposition | is.subordinator | is.time | is.adverb | is.conjunction;
 const finite = auxiliary | is.verb;
+const participle = /..(?:ing|ed)$/;
+const past = /..ed$/;
 
 /** True where the atoms are no content of their own: "On Tuesday", "When asked", "Still". */
 export function isAdjunct(atoms: readonly Atom[], { from, to }: Range): boolean {
   const first = atomAt(atoms, from);
   if (to - from < 2 && !has(first, is.quotation)) return true;
-  if (!has(first, adjunctOpeners) && !/..(?:ing|ed)$/.test(first.lower)) return false;
-  if (first.lower === 'whether') return false;
+  if (first.lower === 'whether' || !(has(first, adjunctOpeners) || participle.test(first.lower))) return false;
   if (has(first, is.conjunction)) return isAdjunct(atoms, { from: from + 1, to });
   const inner = atoms.slice(from, to);
-  if (has(first, is.subordinator) && !inner.some((atom) => has(atom, is.comma))) return true;
   const comma = inner.findIndex((atom) => has(atom, is.comma));
-  const main = comma < 0 && has(first, is.preposition | is.adverb | is.conjunction) ? inner : inner.slice(comma);
-  return (
-    (comma < 0 && !has(first, is.preposition | is.adverb | is.conjunction)) ||
-    !main.some((atom) => has(atom, finite) || /..ed$/.test(atom.lower))
-  );
+  if (comma < 0 && (has(first, is.subordinator) || !has(first, is.preposition | is.adverb))) return true;
+  return !inner.slice(Math.max(comma, 0)).some((atom) => has(atom, finite) || past.test(atom.lower));
 }
 
 /** True where the atoms begin a clause that has no verb yet: "The bridge", he said, "is safe". */
 export function isFragment(atoms: readonly Atom[], { from, to }: Range): boolean {
-  const opens = has(atomAt(atoms, from), adjunctOpeners) || /..(?:ing|ed)$/.test(atomAt(atoms, from).lower);
+  const opens = has(atomAt(atoms, from), adjunctOpeners) || participle.test(atomAt(atoms, from).lower);
   return !opens && !atoms.slice(from, to).some((atom) => mayBeVerb(atom));
 }
 
@@ -57,13 +54,8 @@ const appositionOpeners = new Set(['a', 'an', 'another', 'even']);
 export function restAfter(segment: Segment, comma: number, cue: Cue | null): Range | null {
   const first = atomAt(segment.atoms, comma + 1);
   if (!has(atomAt(segment.atoms, comma), is.comma) || first.text === '') return null;
-  if (
-    /..ing$/.test(first.lower) ||
-    has(first, is.wh) ||
-    appositionOpeners.has(first.lower) ||
-    attributionBegins(segment, comma)
-  )
-    return null;
+  const aside = has(first, is.wh) || appositionOpeners.has(first.lower) || /..ing$/.test(first.lower);
+  if (aside || attributionBegins(segment, comma)) return null;
   const to = endOfContent(segment, comma + 1, cue);
   return to > comma + 1 ? { from: comma + 1, to } : null;
 }

@@ -3,63 +3,16 @@ import type { Span } from '../../news/span.ts';
 import type { Draft, Step } from '../draft.ts';
 import { speakerAt } from '../people/speakers.ts';
 import { type Attribution, spanOf } from './attribution.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { attributionsIn, type Before, carriedOn } from './attributions.ts';
+import { segmentsOf } from './segments.ts';
 import { fitted } from './speaker-span.ts';
-import { openingSubject } from './subjects.ts';
-import { recognize, recognizeAt } from './turns/turns.ts';
-import { atomAt, has, is } from './words.ts';
+import { has, is } from './words.ts';
 
-/** The attributions of one segment, in order; a cue inside another's content is not looked at. */
-function attributionsIn(segment: Segment): Attribution[] {
-  const found: Attribution[] = [];
-  let at = 0;
-  while (at < segment.atoms.length) {
-    const cue = segment.cues.find((each) => each.at === at);
-    const next = cue ? recognize(segment, cue, found.at(-1)) : recognizeAt(segment, at, found.at(-1));
-    const clear = next && !found.some((earlier) => collide(earlier, next));
-    if (next && clear) found.push(next);
-    at = next && clear ? Math.max(at + 1, ...next.contents.map((content) => content.to)) : at + 1;
-  }
-  return found;
-}
-
-const collide = (a: Attribution, b: Attribution): boolean =>
-  a.contents.some((one) => b.contents.some((two) => one.from < two.to && two.from < one.to));
-
-/** `Lee had this to say:` before a paragraph of its own: the subject of its last cue, or the phrase that opens it. */
-function introducedBy(segment: Segment | undefined): Span | null {
-  const last = (segment?.atoms.length ?? 0) - 1;
-  if (!segment || !has(atomAt(segment.atoms, last), is.colon)) return null;
-  const subject = segment.cues.findLast((cue) => cue.subject)?.subject;
-  return spanOf(segment, subject ?? openingSubject(segment.atoms, last));
-}
-
-/** Content that a quotation without a cue of its own goes on with: the speaker of the same paragraph's last statement. */
-function carryOn(segment: Segment, last: Attribution | undefined, before: Segment | undefined): Attribution | null {
-  const first = segment.atoms[0];
-  if (first === undefined || !has(first, is.finished) || segment.atoms.length > 2 || first.end - first.start < 20)
-    return null;
-  const paragraphs = segment.paragraph - (last?.segment.paragraph ?? Number.NEGATIVE_INFINITY);
-  return {
-    segment,
-    contents: [{ from: 0, to: 1 }],
-    cue: null,
-    speaker: introducedBy(before) ?? (paragraphs <= 1 ? (last?.speaker ?? null) : null),
-  };
-}
-
-const isQuoted = ({ segment, contents }: Attribution, quoted: boolean): boolean =>
-  contents.every(({ from, to }) =>
-    segment.atoms.slice(from, to).every((atom) => atom.flags !== 0 && has(atom, is.quotation) === quoted),
-  );
-
-function mannerOf(attribution: Attribution): Manner {
-  if (isQuoted(attribution, true)) return 'direct';
-  return attribution.contents.some(({ from, to }) =>
-    attribution.segment.atoms.slice(from, to).some((atom) => has(atom, is.quotation)),
-  )
-    ? 'mixed'
-    : 'indirect';
+/** Direct: all of the content stands in quotation marks; indirect: none of it. */
+function mannerOf({ segment, contents }: Attribution): Manner {
+  const atoms = contents.flatMap(({ from, to }) => segment.atoms.slice(from, to));
+  if (atoms.every((atom) => has(atom, is.quotation))) return 'direct';
+  return atoms.some((atom) => has(atom, is.quotation)) ? 'mixed' : 'indirect';
 }
 
 function statementOf(draft: Draft, attribution: Attribution): Statement[] {
@@ -89,30 +42,38 @@ function joined(last: Statement, next: Statement): Statement {
   return { ...last, end: next.end, parts: [...last.parts, ...next.parts], manner };
 }
 
-/** The statement that a quotation without a cue goes on with: the direct one of the sentence before, which begins at `from`, else the last one. */
+/** The index of the statement that a quotation goes on with: the direct one of the sentence that begins at `from`, else the last one. */
 function goesOnWith(statements: readonly Statement[], from: number): number {
-  let at = statements.length - 1;
-  while (at >= 0 && (statements[at]?.start ?? 0) >= from && statements[at]?.manner !== 'direct') at -= 1;
-  return (statements[at]?.start ?? -1) >= from ? at : statements.length - 1;
+  const direct = statements.findLastIndex(({ manner, start }) => start < from || manner === 'direct');
+  return (statements[direct]?.start ?? -1) >= from ? direct : statements.length - 1;
+}
+
+/** Adds a quotation that has no cue: to the statement that it goes on with in the same paragraph, else as a statement of its own. */
+function addCarried(statements: Statement[], more: Statement, { last, paragraph }: Carried): void {
+  const same = last !== undefined && last.segment.paragraph === paragraph;
+  const at = same ? goesOnWith(statements, last.segment.atoms[0]?.start ?? 0) : -1;
+  const before = statements[at];
+  if (before) statements[at] = joined(before, more);
+  else statements.push(more);
+}
+
+interface Carried {
+  readonly last: Attribution | undefined;
+  readonly paragraph: number;
 }
 
 /** Statements: who said what, by quotation marks and by turns of phrase. */
 export const readStatements: Step = (draft) => {
   const statements: Statement[] = [];
-  let last: Attribution | undefined;
-  let before: Segment | undefined;
+  let before: Before = { last: undefined, segment: undefined };
   for (const segment of segmentsOf(draft)) {
     const own = attributionsIn(segment);
-    const carried = own.length === 0 ? carryOn(segment, last, before) : null;
     for (const attribution of own) statements.push(...statementOf(draft, attribution));
-    const [more] = carried ? statementOf(draft, carried) : [];
-    if (more && last?.segment.paragraph === segment.paragraph) {
-      const at = goesOnWith(statements, last.segment.atoms[0]?.start ?? 0);
-      const before = statements[at];
-      if (before) statements[at] = joined(before, more);
-    } else if (more) statements.push(more);
-    last = own.at(-1) ?? carried ?? last;
-    before = segment;
+    const carried = own.length === 0 ? carriedOn(segment, before) : null;
+    for (const more of carried ? statementOf(draft, carried) : []) {
+      addCarried(statements, more, { last: before.last, paragraph: segment.paragraph });
+    }
+    before = { last: own.at(-1) ?? carried ?? before.last, segment };
   }
   statements.sort(byStart);
   return { statements };
