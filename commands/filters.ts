@@ -33,6 +33,8 @@ export async function ask(own: OwnPart<Question>, given: Given, context: Context
   if (given.from !== undefined && !from) return badDate('from', given.from);
   if (given.to !== undefined && !to) return badDate('to', given.to);
   const ends = { from: from?.from ?? null, to: to?.to ?? null };
+  if (ends.from !== null && ends.to !== null && ends.from > ends.to)
+    return refusal(`"from" (${given.from}) lies after "to" (${given.to}). Turn them round.`);
   const question: Question = { ...own, ...ends, source: given.source ?? null, limit, now: ends.to ?? now };
   return { type: 'answer', question, answer: await newsroom.ask(question, scope), private: given.private ?? false };
 }

@@ -17,7 +17,7 @@ function answerAsk(question: AskQuestion, view: View): Answer {
   if (wanted === 'speaker' || wanted === 'statement') {
     const what = about === '' ? null : about;
     const said = answerStatements({ kind: 'who-said-what', what, speaker, ...filters }, view);
-    if (said.status === 'found') return said;
+    if (said.status === 'found' || what === null) return said;
   }
   return answerFromLines({ question, understanding, must: false }, view);
 }

@@ -37,7 +37,8 @@ function spelledNearly(terms: readonly Term[], view: View): string[] {
   return [...new Set(near.flatMap(({ term }) => printedForm(term, view) ?? []))].slice(0, mostSuggestions);
 }
 
-function reasonFor(articles: number, missing: readonly string[]): string {
+function reasonFor(view: View, articles: number, missing: readonly string[]): string {
+  if (articles === 0 && view.isNarrowed) return 'No article here passes the filters (source, from, to).';
   if (articles === 0) return 'There are no articles to search here.';
   if (missing.length === 0) return 'The words occur, but no passage answers this.';
   return `No article here holds ${missing.map((word) => `"${word}"`).join(', ')}.`;
@@ -52,7 +53,7 @@ export function nothing({ kind, understood, about, terms, lines, why }: Unanswer
     status: 'nothing',
     kind,
     understood,
-    why: why ?? reasonFor(searched.articles, missing),
+    why: why ?? reasonFor(view, searched.articles, missing),
     searched,
     missing,
     suggestions: spelledNearly(terms, view),

@@ -37,6 +37,8 @@ export interface View {
   /** Passages in the scope. */
   readonly size: number;
   coverage(): Coverage;
+  /** True where filters leave articles out. */
+  readonly isNarrowed: boolean;
   /** All publishers of the scope; filters do not count. */
   publishers(): ReadonlySet<string>;
   /** Names of speakers or places, each with the number of articles that hold it; filters do not count. More of them from call to call, until all is read. */
@@ -120,6 +122,9 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
       return sum((shelf) => shelf.index.size);
     },
     coverage: () => coverageOf(articles()),
+    get isNarrowed() {
+      return articles().length < sum((shelf) => shelf.articles.size);
+    },
     publishers: () => new Set(shelves.flatMap((shelf) => [...shelf.publishers()])),
     names: (what) => namesOn(shelves, what),
     narrowed(more) {

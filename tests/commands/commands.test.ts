@@ -33,6 +33,7 @@ test.each([
   ['ask', { question: '\u200b' }],
   ['who-said-what', {}],
   ['search', { words: 'ferry', from: 'soonish' }],
+  ['search', { words: 'ferry', from: '2031', to: '2030' }],
 ])('/%s %j is refused with what to do', async (name, values) => {
   expect(await run(name, values)).toMatchObject({ type: 'refusal', text: expect.stringMatching(/\w/) });
 });

@@ -12,6 +12,7 @@ import { nothing } from '../nothing.ts';
 import { aboutWords, plainLine } from '../understand.ts';
 import type { View } from '../view.ts';
 import { namesAgree } from './said.ts';
+import { speakerOf } from './speaker.ts';
 
 export type QuoteQuestion = Extract<Question, { kind: 'check-quote' }>;
 
@@ -97,15 +98,15 @@ function speakerNote(asked: string | null, name: string | null): string[] {
   return namesAgree(asked, name) ? [] : [`These are words of ${name}, not of ${asked}.`];
 }
 
-function basisOf(statement: Statement | null): FindingBasis {
-  if (!statement || statement.speakerName === null) return 'unattributed';
+function basisOf(statement: Statement | null, name: string | null): FindingBasis {
+  if (!statement || name === null) return 'unattributed';
   return statement.manner === 'direct' ? 'direct' : 'reported';
 }
 
 function findingOf(checked: Checked, asked: readonly Word[], speaker: string | null): Finding {
   const { article, reading, span, alignment, statement } = checked;
   const { verdict, notes } = verdictOf(checked);
-  const name = statement?.speakerName ?? null;
+  const name = statement && speakerOf(article, statement);
   const touched = reading.sentences.filter((sentence) => overlaps(sentence, span));
   const whole = {
     start: Math.min(span.start, ...touched.map(({ start }) => start)),
@@ -114,7 +115,7 @@ function findingOf(checked: Checked, asked: readonly Word[], speaker: string | n
   return {
     text: [verdict, name].filter(Boolean).join(': '),
     value: { type: 'quote', verdict, differences: alignment.differences, speaker: name },
-    basis: basisOf(statement),
+    basis: basisOf(statement, name),
     notes: [...notes, ...speakerNote(speaker, name)],
     score: 1 - alignment.cost / asked.length,
     sources: 1,

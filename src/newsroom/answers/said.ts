@@ -8,6 +8,7 @@ import { pairsOf } from '../features.ts';
 import { weighed } from '../lines.ts';
 import { plainLine } from '../understand.ts';
 import type { View } from '../view.ts';
+import { speakerOf } from './speaker.ts';
 
 export type StatementQuestion = Extract<Question, { kind: 'who-said-what' }>;
 
@@ -128,7 +129,8 @@ export function statementsFor(
   for (const article of articles) {
     if (what === null && said.length >= limit * 3) break;
     const own = saidIn(article, wanted, view).filter(
-      ({ statement, covered }) => covered >= enough && (speaker === null || namesAgree(speaker, statement.speakerName)),
+      ({ statement, covered }) =>
+        covered >= enough && (speaker === null || namesAgree(speaker, speakerOf(article, statement))),
     );
     said.push(...own);
   }

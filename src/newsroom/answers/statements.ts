@@ -9,6 +9,7 @@ import { nothing } from '../nothing.ts';
 import { aboutWords, plainLine } from '../understand.ts';
 import type { View } from '../view.ts';
 import { contentOf, type Said, type StatementQuestion, statementsFor } from './said.ts';
+import { speakerOf } from './speaker.ts';
 import { byWording, differencesBetween, type Wording } from './wordings.ts';
 
 /** Topics are short; what is longer is somebody's words. */
@@ -16,8 +17,9 @@ const topicWords = 3;
 const mostCitations = 5;
 const mostVariants = 3;
 
-function basisOf({ manner, speakerName, speakerBasis }: Statement): FindingBasis {
-  if (speakerName === null) return 'unattributed';
+function basisOf({ article, statement }: Said): FindingBasis {
+  const { manner, speakerBasis } = statement;
+  if (speakerOf(article, statement) === null) return 'unattributed';
   if (speakerBasis === 'inferred') return manner === 'direct' ? 'direct' : 'inferred';
   return manner === 'direct' ? 'direct' : 'reported';
 }
@@ -49,13 +51,13 @@ function variantNotes({ first, others }: Wording): string[] {
 
 function findingOf(wording: Wording, bySpeaker: boolean, view: View): Finding {
   const { first, others } = wording;
-  const { speakerName } = first.statement;
+  const name = speakerOf(first.article, first.statement);
   const cut = ({ article, statement }: Said) => cite(article, whole(statement, view.reading(article).sentences));
   const more = others.map(cut);
   return {
-    text: bySpeaker || speakerName === null ? contentOf(first) : speakerName,
-    value: { type: 'speaker', name: speakerName },
-    basis: basisOf(first.statement),
+    text: bySpeaker || name === null ? contentOf(first) : name,
+    value: { type: 'speaker', name },
+    basis: basisOf(first),
     notes: [...speakerNotes(first), ...variantNotes(wording)],
     score: Math.min(1, first.covered),
     sources: independentSources([cut(first), ...more]),
