@@ -1,5 +1,6 @@
 import type { Antecedent } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
+import { isDate } from './calendar.ts';
 import { dayOf, type Moment } from './moment.ts';
 
 /** What "now" is in a text: as precise as it is known, and where it was read. */
@@ -9,16 +10,15 @@ export interface Anchor extends Moment {
 
 const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/;
 
-/** The publication date as an anchor; `null` where there is none. A precision that is missing stays missing. */
+/** The publication date as an anchor; `null` where there is none. A precision that is missing or no date stays missing. */
 export function publishedAnchor(published: string | null): Anchor | null {
-  const [, year, month, day] = iso.exec(published ?? '') ?? [];
-  if (!year) return null;
-  return {
-    from: 'published',
-    year: Number(year),
-    ...(month ? { month: Number(month) } : {}),
-    ...(month && day ? { day: Number(day) } : {}),
-  };
+  const [, y, m, d] = iso.exec(published ?? '') ?? [];
+  const year = Number(y ?? 0);
+  const month = Number(m ?? 0);
+  const day = Number(d ?? 0);
+  if (year === 0) return null;
+  if (!isDate({ year, month, day: 1 })) return { from: 'published', year };
+  return isDate({ year, month, day }) ? { from: 'published', year, month, day } : { from: 'published', year, month };
 }
 
 const near = 7;

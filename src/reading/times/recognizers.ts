@@ -16,7 +16,7 @@ import { quarter, shortQuarter } from './quarter.ts';
 import { reference } from './reference.ts';
 import { season } from './season.ts';
 import { weekday } from './weekday.ts';
-import { eraYear, fiscalYear, periodOfYear, plainYear } from './year.ts';
+import { calledYear, eraYear, periodOfYear, plainYear } from './year.ts';
 import { shortYear, slashedYears, spokenYear, yearRange } from './year-forms.ts';
 
 /** What can begin at an atom. The longest phrase wins; of two that are equally long, the one that stands first here. */
@@ -51,7 +51,7 @@ export const recognizers: readonly Recognizer[] = [
   eraYear,
   yearRange,
   slashedYears,
-  fiscalYear,
+  calledYear,
   shortYear,
   spokenYear,
   periodOfYear,

@@ -63,10 +63,12 @@ export function plainYear(atoms: readonly Atom[], at: number): Found | null {
   return { end: at + 1, meaning: { kind: 'calendar', year }, leads: ['edge'] };
 }
 
-/** `fiscal 1989`, `fiscal year 1990`. */
-export function fiscalYear(atoms: readonly Atom[], at: number): Found | null {
-  if (atom(atoms, at).lower !== 'fiscal') return null;
-  const place = atom(atoms, at + 1).word.unit === 'year' ? at + 2 : at + 1;
+/** `fiscal 1989`, `fiscal year 1990`, `the year 2000`. */
+export function calledYear(atoms: readonly Atom[], at: number): Found | null {
+  const { lower } = atom(atoms, at);
+  const called = atom(atoms, at + 1).word.unit === 'year';
+  if (lower !== 'fiscal' && !(lower === 'the' && called)) return null;
+  const place = called ? at + 2 : at + 1;
   const year = fullYear(atom(atoms, place));
   return year === null ? null : { end: place + 1, meaning: { kind: 'calendar', year } };
 }

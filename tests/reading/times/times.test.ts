@@ -14,6 +14,7 @@ test.each([
   ['The mayor said on Friday that it was over.', ['Friday = 2019-03-15']],
   ['It began last Friday.', ['last Friday = 2019-03-08']],
   ['She arrived yesterday.', ['yesterday = 2019-03-14']],
+  ['The council votes Thursday, the mayor arrives Monday.', ['Thursday = 2019-03-21', 'Monday = 2019-03-18']],
   ['The vote is tomorrow.', ['tomorrow = 2019-03-16']],
   ['The fire broke out in January.', ['January = 2019-01']],
   ['The fire broke out in December.', ['December = 2018-12']],
@@ -60,6 +61,10 @@ test.each([
 test.each([
   ['2018', 'yesterday = 2018-XX-XX', 'last month = XXXX-XX', 'next year = 2019'],
   ['2018-05', 'yesterday = 2018-XX-XX', 'last month = 2018-04', 'next year = 2019'],
+  ['2018-05-00', 'yesterday = 2018-XX-XX', 'last month = 2018-04', 'next year = 2019'],
+  ['2018-13-40', 'yesterday = 2018-XX-XX', 'last month = XXXX-XX', 'next year = 2019'],
+  ['0000-00-00', 'yesterday = XXXX-XX-XX', 'last month = XXXX-XX', 'next year = XXXX'],
+  ['soon', 'yesterday = XXXX-XX-XX', 'last month = XXXX-XX', 'next year = XXXX'],
   ['2018-05-08', 'yesterday = 2018-05-07', 'last month = 2018-04', 'next year = 2019'],
   ['2018-05-08T09:30:00Z', 'yesterday = 2018-05-07', 'last month = 2018-04', 'next year = 2019'],
 ])('a publication date is as precise as it is: %s', (date, ...expected) => {

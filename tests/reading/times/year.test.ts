@@ -17,6 +17,7 @@ test.each<Row>([
     '480 BC = BC0480; 499 = BC0499; 493 BC = BC0493; the 5th century BC = BC04',
   ],
   ['In the spring of 1957 and the winter of 1958.', 'the spring of 1957 = 1957-SP; the winter of 1958 = 1958-WI'],
+  ['In the year 2000 it ended.', 'the year 2000 = 2000'],
   ['In fiscal 2020 and fiscal year 2019.', 'fiscal 2020 = 2020; fiscal year 2019 = 2019'],
   ['On Christmas Day 2017 and Election Day 2020.', 'Christmas Day 2017 = 2017-12-25; Election Day 2020 = 2020-11-03'],
   ['On Easter 2019 and Memorial Day 2019.', 'Easter 2019 = 2019-04-21; Memorial Day 2019 = 2019-05-27'],
