@@ -118,20 +118,24 @@ function added(one: Weighed, signs: readonly string[]): Weighed {
   return signs.length === 0 ? one : { ...one, signs: [...one.signs, ...signs], score: one.score + weigh(signs) };
 }
 
+/** No single mention has more than this to say about the others. */
+const limited = (score: number): number => Math.max(-6, Math.min(6, score));
+
 /** A name means the same person throughout an article (one sense per discourse): its other mentions vote. */
 function withVotes(weighed: readonly Weighed[]): readonly Weighed[] {
   const sums = new Map<string, { sum: number; count: number }>();
   for (const { sequence, score } of weighed) {
     const key = keyOf(sequence);
     const { sum, count } = sums.get(key) ?? { sum: 0, count: 0 };
-    sums.set(key, { sum: sum + Math.max(-6, Math.min(6, score)), count: count + 1 });
+    sums.set(key, { sum: sum + limited(score), count: count + 1 });
   }
   return weighed.map((one) => {
     const { sum, count } = sums.get(keyOf(one.sequence)) ?? { sum: 0, count: 1 };
     if (count < 2) return one;
-    const others = (sum - Math.max(-6, Math.min(6, one.score))) / (count - 1);
+    const others = (sum - limited(one.score)) / (count - 1);
     const level = Math.max(-2, Math.min(2, Math.round(others / 2)));
-    return added(one, [`others ${level}`]);
+    const total = Math.max(-3, Math.min(3, Math.round((sum - limited(one.score)) / 4)));
+    return added(one, [`others ${level}`, `others together ${total}`]);
   });
 }
 
