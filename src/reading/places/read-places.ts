@@ -9,6 +9,9 @@ import { settle } from './settle.ts';
 import { unitsOf } from './units.ts';
 
 const mostAlternatives = 5;
+/** How often the names of an article are weighed by each other: to guess which are places, and then in earnest. */
+const firstRounds = 2;
+const rounds = 3;
 
 const siteKinds: Readonly<Record<string, PlaceKind>> = {
   water: 'water',
@@ -84,11 +87,11 @@ export function weighPlaces(draft: Named, gazetteer: Gazetteer): Weighed {
   const page = pageOf(draft, units);
   const contexts = contextsOf(phrases, page);
   const weights = contexts.map(weigh);
-  const first = weighNames(names, () => 0.5);
+  const first = weighNames(names, () => 0.5, firstRounds);
   const guess = judge(rank(phrases, names, first), weights, page);
   // Where a name lies goes by the names that are places; whether it is one, by where it would lie.
   const sure = (index: number) => 1 / (1 + Math.exp(-(guess[index]?.score ?? 0)));
-  const weighing = weighNames(names, sure);
+  const weighing = weighNames(names, sure, rounds);
   return { judged: judge(rank(phrases, names, weighing), weights, page), contexts, names, weighing };
 }
 

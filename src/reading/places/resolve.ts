@@ -30,7 +30,6 @@ export interface Weighing {
   readonly others: (text: string) => (ids: readonly number[]) => number;
 }
 
-const rounds = 3;
 const leastShare = 0.01;
 const nobody: ReadonlySet<number> = new Set();
 
@@ -111,9 +110,9 @@ function totalOf(shares: Iterable<Votes>): Votes {
 
 /**
  * Weighs the candidates of all names, in rounds: each name goes by what the others most likely mean.
- * `sure` says how likely each phrase is a place at all, 0 to 1.
+ * `sure` says how likely each phrase is a place at all, 0 to 1. One round goes by the names alone.
  */
-export function weighNames(names: Names, sure: (index: number) => number): Weighing {
+export function weighNames(names: Names, sure: (index: number) => number, rounds: number): Weighing {
   let shares = new Map<string, Votes>();
   let total: Votes = new Map();
   let scores = new Map<string, readonly number[]>();
