@@ -1,12 +1,14 @@
 import type { Article } from '../news/article.ts';
 import type { Reading } from '../news/reading.ts';
+import { type Completions, longestValue, makeCompletions } from './completions.ts';
 
 /** The names that a shelf's articles hold, for completing what somebody types. */
 export interface NameRoll {
   /** Reads articles that were not read yet for so many milliseconds, and goes on in the background while nothing else waits. */
   learn(milliseconds: number): void;
-  /** Each name and in how many of the articles read so far it stands. */
-  count(what: 'speaker' | 'place'): ReadonlyMap<string, number>;
+  /** The names of the articles read so far. */
+  readonly speaker: Completions;
+  readonly place: Completions;
   forget(id: string): void;
 }
 
@@ -25,6 +27,7 @@ function namesIn({ statements, places }: Reading): Names {
 /** Keeps the roll of the articles in `articles`, which may change at any time. */
 export function makeNameRoll(articles: ReadonlyMap<string, Article>, read: (article: Article) => Reading): NameRoll {
   const known = new Map<string, Names>();
+  const [speaker, place] = [makeCompletions(), makeCompletions()];
   let isLearning = false;
 
   let waiting: Iterator<Article> = articles.values();
@@ -33,7 +36,10 @@ export function makeNameRoll(articles: ReadonlyMap<string, Article>, read: (arti
   const learnOne = (): boolean => {
     for (let next = waiting.next(); !next.done; next = waiting.next()) {
       if (known.has(next.value.id)) continue;
-      known.set(next.value.id, namesIn(read(next.value)));
+      const names = namesIn(read(next.value));
+      known.set(next.value.id, names);
+      for (const name of names.speaker) speaker.add(name, name.slice(0, longestValue));
+      for (const name of names.place) place.add(name, name.slice(0, longestValue));
       return true;
     }
     waiting = articles.values();
@@ -52,11 +58,13 @@ export function makeNameRoll(articles: ReadonlyMap<string, Article>, read: (arti
       isLearning = true;
       setImmediate(goOn).unref();
     },
-    count(what) {
-      const counts = new Map<string, number>();
-      for (const names of known.values()) for (const name of names[what]) counts.set(name, (counts.get(name) ?? 0) + 1);
-      return counts;
+    speaker,
+    place,
+    forget(id) {
+      const names = known.get(id);
+      known.delete(id);
+      for (const name of names?.speaker ?? []) speaker.remove(name.slice(0, longestValue));
+      for (const name of names?.place ?? []) place.remove(name.slice(0, longestValue));
     },
-    forget: (id) => void known.delete(id),
   };
 }

@@ -3,6 +3,7 @@ import type { Reader, Reading } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import { type Cut, cut } from '../reading/cut.ts';
 import type { Entry, SearchIndex } from '../search/index-port.ts';
+import { type Catalogue, makeCatalogue } from './catalogue.ts';
 import { isReadWhole, type Mentions, readAround } from './clipping.ts';
 import { writtenDate } from './dates.ts';
 import { makeNameRoll, type NameRoll } from './name-roll.ts';
@@ -17,7 +18,7 @@ export interface Shelf {
   mentions(article: Article, passage: Span): Mentions;
   cutOf(article: Article): PackedCut;
   readonly names: NameRoll;
-  publishers(): ReadonlySet<string>;
+  readonly catalogue: Catalogue;
   /** Makes the shelf hold exactly these articles; what stayed the same is left alone. */
   fit(articles: readonly Article[]): Promise<void>;
   /** Takes in one article, or its new revision; takes it out where it is withdrawn. */
@@ -76,9 +77,12 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
 
   const readings = makeReadings(read);
 
+  const catalogue = makeCatalogue();
+
   const shelve = (article: Article): Entry => {
     const made = cut(article.body);
     articles.set(article.id, article);
+    catalogue.enter(article);
     cuts.set(article.id, pack(made));
     return entryOf(article, made);
   };
@@ -86,17 +90,17 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
   const names = makeNameRoll(articles, read);
   const forget = (ids: readonly string[]) => {
     for (const id of ids) {
+      const article = articles.get(id);
+      if (article) catalogue.strike(article);
       articles.delete(id);
       readings.forget(id);
       cuts.delete(id);
       names.forget(id);
     }
   };
-  let publishers: ReadonlySet<string> | null = null;
   const change = async (gone: readonly string[], changed: readonly Article[]) => {
     forget([...gone, ...changed.map(({ id }) => id)]);
     index.remove(gone);
-    publishers = null;
     for (let at = 0; at < changed.length; at += portion) await index.add(changed.slice(at, at + portion).map(shelve));
   };
 
@@ -106,10 +110,7 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
     reading: readings.of,
     mentions: (article, passage) => (isReadWhole(article) ? readings.of(article) : readAround(article, passage, read)),
     names,
-    publishers() {
-      publishers ??= new Set([...articles.values()].flatMap(({ publisher }) => publisher ?? []));
-      return publishers;
-    },
+    catalogue,
     cutOf: ({ id }) => cuts.get(id) ?? nothingCut,
     take: (article) => (isFindable(article) ? change([], [article]) : change([article.id], [])),
     async fit(wanted) {

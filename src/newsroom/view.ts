@@ -6,7 +6,9 @@ import type { Reading } from '../news/reading.ts';
 import type { Span } from '../news/span.ts';
 import type { Spelling, WeightedTerm } from '../search/index-port.ts';
 import type { Mentions } from './clipping.ts';
+import type { Completions } from './completions.ts';
 import { isWithin } from './dates.ts';
+import type { Suggestible } from './newsroom.ts';
 import { passageAt, sentencesWithin } from './packed-cut.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -41,8 +43,8 @@ export interface View {
   readonly isNarrowed: boolean;
   /** All publishers of the scope; filters do not count. */
   publishers(): ReadonlySet<string>;
-  /** Names of speakers or places, each with the number of articles that hold it; filters do not count. More of them from call to call, until all is read. */
-  names(what: 'speaker' | 'place'): ReadonlyMap<string, number>;
+  /** What can be completed, of each shelf; filters do not count. More speakers and places from call to call, until all articles are read. */
+  completions(what: Suggestible): readonly Completions[];
   /** The same with further filters. */
   narrowed(more: Filters): View;
 }
@@ -54,15 +56,13 @@ function passes(filters: Filters): (article: Article) => boolean {
 }
 
 /** How long a question for names may read articles, in milliseconds. */
-const patience = 60;
+const patience = 20;
 
-function namesOn(shelves: readonly Shelf[], what: 'speaker' | 'place'): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { names } of shelves) {
-    names.learn(patience);
-    for (const [name, count] of names.count(what)) counts.set(name, (counts.get(name) ?? 0) + count);
-  }
-  return counts;
+function completionsOn({ names, catalogue }: Shelf, what: Suggestible): Completions {
+  if (what === 'article') return catalogue.headlines;
+  if (what === 'source') return catalogue.sources;
+  names.learn(patience);
+  return names[what];
 }
 
 function coverageOf(articles: readonly Article[]): Coverage {
@@ -125,8 +125,9 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
     get isNarrowed() {
       return articles().length < sum((shelf) => shelf.articles.size);
     },
-    publishers: () => new Set(shelves.flatMap((shelf) => [...shelf.publishers()])),
-    names: (what) => namesOn(shelves, what),
+    publishers: () =>
+      new Set(shelves.flatMap(({ catalogue }) => catalogue.sources.starting('').map(({ name }) => name))),
+    completions: (what) => shelves.map((shelf) => completionsOn(shelf, what)),
     narrowed(more) {
       const too = passes(more);
       return viewOf(shelves, (article) => passing(article) && too(article));
