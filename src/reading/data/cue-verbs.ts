@@ -9,6 +9,7 @@
  * a preposition, written out: something after it (spoke about rain, warned of rain)
  * w  weak: without a quotation, a clause or a colon the word is mostly used otherwise (continued, added, read)
  * h  a noun or an adjective too, when it is spelt so (claims, states): without "that", a quotation or a clause it is taken for one
+ * j  judges: it reports where its object holds a quotation (called it "a ruin"), and not otherwise
  * s  strictly: spelt as a noun it reports only before "that", a quotation or a colon
  * "+out" after the forms: the word that must follow. Irregular forms are written out: base, past, participle.
  */
@@ -81,7 +82,7 @@ export const cueVerbs: readonly (readonly [forms: string, frames: string])[] = [
   ['lament', 'c n'],
   ['maintain', 'c w'],
   ['mention', 'c n h'],
-  ['mock', 'q'],
+  ['mock', 'q j'],
   ['muse', 'c'],
   ['mutter', 'q'],
   ['note', 'c n h'],
@@ -145,5 +146,24 @@ export const cueVerbs: readonly (readonly [forms: string, frames: string])[] = [
   ['begin began begun', 'q w'],
   ['go went gone', 'q w'],
   ['put put put+it', 'q'],
-  ['call', 'q w h s'],
+  ['call', 'q w h s j'],
+  ['label', 'j'],
+  ['brand', 'j'],
+  ['dub dubbed dubbed', 'j'],
+  ['hail', 'j'],
+  ['praise', 'j'],
+  ['denounce', 'j'],
+  ['dismiss', 'j'],
+  ['deride', 'j'],
+  ['criticize', 'j'],
+  ['criticise', 'j'],
+  ['characterize', 'j'],
+  ['slam slammed slammed', 'j'],
+  ['blast', 'j'],
+  ['liken', 'j'],
+  ['accuse', 'j'],
+  ['condemn', 'j'],
+  ['decry', 'j'],
+  ['tout', 'j'],
+  ['portray', 'j'],
 ];

@@ -17,6 +17,8 @@ export interface CueVerb {
   readonly weak: boolean;
   /** Its base and present form are nouns too. */
   readonly homograph: boolean;
+  /** It reports only where its object holds a quotation. */
+  readonly judges: boolean;
   /** Those forms are nouns first of all. */
   readonly nounFirst: boolean;
 }
@@ -79,6 +81,7 @@ function verbOf(lemma: string, frames: string, particle: string): CueVerb {
     weak: takes('w'),
     homograph: takes('h'),
     nounFirst: takes('s'),
+    judges: takes('j'),
   };
 }
 

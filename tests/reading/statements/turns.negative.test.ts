@@ -10,6 +10,7 @@ test.each([
   'Talking about rain, Orr left.',
   'The “smart” bridge of Orva is shut.',
   'He would not say.',
+  'They called a taxi and praised the driver.',
   'The United States shut it.',
   'It was a much talked-of bridge.',
 ])('nobody says anything: %s', (body) => {

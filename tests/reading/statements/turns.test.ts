@@ -54,6 +54,10 @@ const turns: Record<string, Case[]> = {
     ['Orr was told that it was shut.', '? > indirect: that it was shut'],
     ['The new bridge was announced.', '? > indirect: The new bridge'],
   ],
+  'quoted object': [
+    ['Orr called the bridge “a ruin” on Monday.', 'Orr > mixed: the bridge “a ruin” on Monday'],
+    ['Pell dismissed it as “old news.”', 'Pell > mixed: it as “old news.”'],
+  ],
   leading: [['Said Orr: “It is shut.”', 'Orr > direct: “It is shut.”']],
 };
 

@@ -10,11 +10,12 @@ import { inverted } from './inverted.ts';
 import { leading } from './leading.ts';
 import { nominal } from './nominal.ts';
 import { passive } from './passive.ts';
+import { quotedObject } from './quoted-object.ts';
 import { relative } from './relative.ts';
 import { trailing } from './trailing.ts';
 
 /** In order: the first that claims a cue has it. What stands before a cue goes first, for a phrase behind it may be its speaker. */
-const turns: readonly Turn[] = [leading, relative, asSaid, inverted, trailing, passive, following];
+const turns: readonly Turn[] = [leading, relative, asSaid, inverted, trailing, passive, quotedObject, following];
 
 /** The complements that show a word spelt as a noun to be a verb. */
 const certain = new Set(['that', 'quotation', 'colon']);
