@@ -44,7 +44,7 @@ function nameBehind(draft: Draft, { end }: Span): PersonMention | null {
 /** Fits the words that name a speaker to the people named: no name is cut, no apposition stands without its name, nothing of the clause behind it is kept. */
 export function fitted(draft: Draft, span: Span): Span {
   const { body } = draft;
-  const according = /^according to\s+/i.exec(body.slice(span.start, span.start + 20));
+  const according = /^according to\s+(?=\S)/i.exec(body.slice(span.start, span.end));
   if (according) return { start: span.start + according[0].length, end: span.end };
   const name = nameIn(draft, span);
   const before = name && body.slice(span.start, Math.max(span.start, name.start));
