@@ -99,3 +99,6 @@ export const endings: readonly (readonly [RegExp, string])[] = [
   [/(?:ov|ova|ev|eva|ic|ić|ich|sson|sen|enko|uk|ski|sky|ska|czyk|ez|son|man|mann|berg|stein|witz|ini|elli|etti|oglu|ian|yan|idze|shvili|wala|escu|akis|opoulos|poulos|quist|strom|gard|ssen|inen|nen)$/u, 'ending of a family name'],
   [/(?:land|lands|shire|ton|ville|burg|burgh|stan|grad|ford|ham|bury|mouth|port|field|pur|abad|istan|ia|polis|chester|wich|worth|dale|wood)$/u, 'ending of a place'],
 ];
+
+/** Function words and months that are family names too: somebody's only where the article has the full name. Lower case. */
+export const wordNames: ReadonlySet<string> = new Set(['will', 'may', 'march', 'august', 'june', 'friday', 'day']);

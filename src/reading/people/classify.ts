@@ -1,4 +1,5 @@
 import { weights } from '../data/names-evidence.ts';
+import { wordNames } from '../data/names-words.ts';
 import type { Draft } from '../draft.ts';
 import { type KnownWords, namesInCapitals } from './capitals.ts';
 import { type Page, signsOf } from './evidence.ts';
@@ -108,6 +109,9 @@ function partSigns(sequence: Sequence, parts: Parts): readonly string[] {
   return signs;
 }
 
+/** `May`, `Will`: nobody's name unless the article has the full one. */
+const isMereWord = ({ words }: Sequence): boolean => words.length === 1 && wordNames.has(words[0]?.toLowerCase() ?? '');
+
 export function pageOf({ body, tokens }: Pick<Draft, 'body' | 'tokens'>): Page {
   const uncapitalized = new Set<string>();
   for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) uncapitalized.add(lower);
@@ -171,7 +175,9 @@ export function weighAll(page: Page): readonly Weighed[] {
     return { sequence, signs, score: weigh(signs) };
   });
   const parts = partsOf(weighed);
-  const first = weighed.map((one) => added(one, partSigns(one.sequence, parts)));
+  const first = weighed
+    .map((one) => added(one, partSigns(one.sequence, parts)))
+    .filter(({ sequence, signs }) => !isMereWord(sequence) || signs.includes('last word of a sure person'));
   const voted = withPartners(withVotes(first));
   const capitals = namesInCapitals(page, knownWords(voted)).map(
     (sequence): Weighed => ({ sequence, signs: [], score: 1 }),

@@ -1,5 +1,5 @@
 import { abbreviations, particles, suffixes, titles } from '../data/names-titles.ts';
-import { calendar } from '../data/names-words.ts';
+import { calendar, wordNames } from '../data/names-words.ts';
 import type { Token } from '../draft.ts';
 import { isCapital, type Layout } from './layout.ts';
 import { isFamilyName, isPlainWord, names } from './lexicon.ts';
@@ -71,6 +71,7 @@ function isOrdinary(token: Token): boolean {
 
 /** In a headline every word has a capital, so plain words part the names there. */
 function joins(token: Token, next: Token, headline: boolean): boolean {
+  if (!headline && wordNames.has(next.lower) && names.isFirstName(token.text) && !isPlainWord(token.text)) return true;
   if ((calendar.has(next.lower) && next.lower !== 'may') || isCompound(token.text)) return false;
   if (isFunctionWord(next) && next.text.length > 1) return false;
   return (

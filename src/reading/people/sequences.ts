@@ -1,5 +1,5 @@
 import { familyNameTitles, titleParts, titles as titleWords } from '../data/names-titles.ts';
-import { calendar } from '../data/names-words.ts';
+import { calendar, contexts, wordNames } from '../data/names-words.ts';
 import type { Token } from '../draft.ts';
 import { isCapital, type Layout } from './layout.ts';
 import { isFamilyName, isPlainWord, names } from './lexicon.ts';
@@ -78,6 +78,18 @@ function cutOf(tokens: readonly Token[], layout: Layout, run: readonly number[])
   return { at: at === 0 ? nameInside(tokens, run) : at, titles, nationality };
 }
 
+const timePrepositions =
+  /^(?:in|of|since|by|until|till|on|last|this|next|early|late|mid|from|to|through|between|and|,)$/;
+
+/** `May said`, `told May`: such a word stands where a name does, not where a date or a question does. */
+function standsAsName(tokens: readonly Token[], layout: Layout, index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token || !wordNames.has(bare(token.lower)) || layout.spelling[index] !== 'sentence') return false;
+  if (next?.kind === 'number' || (!layout.opens[index] && timePrepositions.test(before?.lower ?? ''))) return false;
+  const sign = contexts.after.get(next?.lower ?? '');
+  return !layout.opens[index] || sign === 'said' || sign === 'verb' || possessive.test(token.text);
+}
+
 /** A run less its titles, nationalities and sentence openers; `null` where nothing of a name is left. */
 function trimmed(tokens: readonly Token[], layout: Layout, run: readonly number[]): Sequence | null {
   const { at, titles, nationality } = cutOf(tokens, layout, run);
@@ -86,7 +98,8 @@ function trimmed(tokens: readonly Token[], layout: Layout, run: readonly number[
   const last = rest.at(-1);
   const alone = tokens[first ?? 0];
   if (first === undefined || last === undefined || !alone) return null;
-  if (rest.length === 1 && (isFunctionWord(alone) || calendar.has(alone.lower) || isCompound(alone.text))) return null;
+  const isWord = isFunctionWord(alone) || calendar.has(alone.lower) || isCompound(alone.text);
+  if (rest.length === 1 && isWord && !standsAsName(tokens, layout, first)) return null;
   if (
     rest.length === 1 &&
     (titleWords.has(alone.lower) || titleParts.has(alone.lower)) &&

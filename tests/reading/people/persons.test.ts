@@ -12,6 +12,7 @@ test.each([
   ],
   ['Tom and Ana Varga came. Mr. Varga spoke.', ['Tom Varga', 'Ana Varga', 'Tom Varga']],
   ['Tom “Red” Varga came. Varga spoke.', ['Tom “Red” Varga', 'Tom “Red” Varga']],
+  ['Mayor Ana May came in May. May said no, and Tom told May so. May 3 was fine.', ['Ana May', 'Ana May', 'Ana May']],
   ['Thomas R. Varga came. Tom Varga spoke.', ['Thomas R. Varga', 'Thomas R. Varga']],
   ['George H. Lund and George W. Lund came.', ['George H. Lund', 'George W. Lund']],
   ['Kim Dae Ho met Tom Varga’s son. Kim said so.', ['Kim Dae Ho', 'Tom Varga', 'Kim Dae Ho']],
