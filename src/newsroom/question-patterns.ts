@@ -35,7 +35,7 @@ export const questionPatterns: readonly QuestionPattern[] = [
   {
     wanted: 'statement',
     pattern: new RegExp(
-      `^what ${aux} (?<speaker>.+?) ${say}(?: (?:about|on|of|regarding|concerning|to) (?<rest>.+))?$`,
+      `^what (?:do|does|did|has|have|had) (?<speaker>\\S+(?: \\S+){0,5}?) ${say}(?: (?:about|on|of|regarding|concerning|to) (?<rest>.+))?$`,
       'i',
     ),
   },
