@@ -17,6 +17,16 @@ function isWrapped(block: string): boolean {
   return breaks > 0 && lines.slice(0, breaks).filter(isWrap).length * 2 >= breaks;
 }
 
+/** True for a break in the middle of a sentence: no final mark before it, a small letter or a deep indent behind it. */
+function goesOn(text: string, from: number, to: number): boolean {
+  if (finalMark.test(text.slice(Math.max(0, from - 2), from)) || text.slice(from, to).split('\n').length > 2)
+    return false;
+  return /^\p{Ll}/u.test(text.slice(to, to + 2)) || to - from > deepIndent;
+}
+
+/** More white space than this before a line, in characters, continues the line above. */
+const deepIndent = 8;
+
 /** The pieces of `text` between the matches of `separator`, white space at their ends left off. */
 function pieces(text: string, separator: RegExp, offset: number): Span[] {
   const spans: Span[] = [];
@@ -28,6 +38,7 @@ function pieces(text: string, separator: RegExp, offset: number): Span[] {
     if (start < end) spans.push({ start, end });
   };
   for (const match of text.matchAll(separator)) {
+    if (goesOn(text, match.index, match.index + match[0].length)) continue;
     add(match.index);
     from = match.index + match[0].length;
   }

@@ -25,6 +25,7 @@ test.each([
 test.each([
   ['Blank lines part.\n\nYes.', ['Blank lines part.', 'Yes.']],
   ['A line each.\nSo it is here.', ['A line each.', 'So it is here.']],
+  ['It goes\n            “on” here\nand here.', ['It goes\n            “on” here\nand here.']],
   [
     'A text of a fixed width goes on in the next line because the\ncolumn was full, and so it is one paragraph.\n\nTwo.',
     [

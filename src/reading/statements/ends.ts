@@ -112,13 +112,14 @@ function leavesQuotation(atoms: readonly Atom[], at: number): boolean {
 
 /** Where a content stands: in a clause that opens its sentence, in one between commas, after a colon (where semicolons part a list). */
 interface Setting {
+  readonly from: number;
   readonly fronted: boolean;
   readonly parenthetical: boolean;
   readonly list: boolean;
 }
 
 /** True where a content that stands after its cue ends before the atom at `at`. */
-function endsBefore(segment: Segment, at: number, { fronted, parenthetical, list }: Setting): boolean {
+function endsBefore(segment: Segment, at: number, { from, fronted, parenthetical, list }: Setting): boolean {
   const { atoms } = segment;
   const atom = atomAt(atoms, at);
   if ((has(atom, is.semicolon) && !list) || quotationFollows(segment, at)) return true;
@@ -126,13 +127,16 @@ function endsBefore(segment: Segment, at: number, { fronted, parenthetical, list
   const afterMark = has(atom, is.comma) || has(atomAt(atoms, at - 1), is.quotation);
   if (fronted && afterMark && mainClauseBegins(atoms, at)) return true;
   if (parenthetical && has(atom, is.comma) && goesOn(atomAt(atoms, at + 1))) return true;
-  return has(atom, joints) && (attributionBegins(segment, at) || leavesContent(atoms, at));
+  if (!has(atom, joints)) return false;
+  const named = at === from + 1 && atomAt(atoms, at + 1).lower === 'who';
+  return attributionBegins(segment, at) || (!named && leavesContent(atoms, at));
 }
 
 /** The end of a content that begins at `from` and stands after its cue. */
 export function endOfContent(segment: Segment, from: number, cue: Cue | null): number {
   const { atoms } = segment;
   const setting = {
+    from,
     fronted: cue !== null && isFronted(segment, cue),
     parenthetical: cue !== null && isParenthetical(segment, cue),
     list: has(atomAt(atoms, from - 1), is.colon),
