@@ -12,6 +12,8 @@ test.each<Row>([
     'the day before yesterday = 2019-03-13; the day after tomorrow = 2019-03-17',
   ],
   ['It rained over the weekend.', 'the weekend = 2019-W10-WE'],
+  ['The bridge was opened to traffic on Tuesday.', 'Tuesday = 2019-03-12'],
+  ['The bridge is to open on Tuesday.', 'Tuesday = 2019-03-19'],
   ['In the week of March 5 it rained.', 'the week of March 5 = 2019-W10'],
   ['By the end of the year it will be closed.', 'the end of the year = 2019'],
   ['Sales fell in the third quarter of last year.', 'the third quarter of last year = 2018-Q3'],
