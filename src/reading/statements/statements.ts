@@ -48,9 +48,9 @@ function goesOnWith(statements: readonly Statement[], from: number): number {
   return (statements[direct]?.start ?? -1) >= from ? direct : statements.length - 1;
 }
 
-/** Adds a quotation that has no cue: to the statement that it goes on with in the same paragraph, else as a statement of its own. */
+/** Adds a quotation that has no cue: to the statement that it goes on with, in its paragraph or the one before, else as a statement of its own. */
 function addCarried(statements: Statement[], more: Statement, { last, paragraph }: Carried): void {
-  const same = last !== undefined && last.segment.paragraph === paragraph;
+  const same = last !== undefined && paragraph - last.segment.paragraph <= 1;
   const at = same ? goesOnWith(statements, last.segment.atoms[0]?.start ?? 0) : -1;
   const before = statements[at];
   if (before) statements[at] = joined(before, more);
