@@ -52,6 +52,21 @@ export function namesAgree(asked: string, name: string | null): boolean {
   return within(a, b) || within(b, a);
 }
 
+const headOf = (words: string) =>
+  foldLetters(
+    words
+      .split(/ (?:of|for|in|at|from|with) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '',
+  );
+
+/** True where the asked name can be the speaker's: not `Ana Quill's campaign` for `Ana Quill`; without a name, the head word must be the asked one. */
+export function isBy(asked: string, article: Article, statement: Statement): boolean {
+  const speaker = speakerOf(article, statement)?.replace(/^.*['’]s\s+/u, '') ?? null;
+  if (speaker === null || !namesAgree(asked, speaker)) return false;
+  return statement.speakerName !== null || headOf(asked) === headOf(speaker);
+}
+
 interface Wanted {
   readonly terms: readonly WeightedTerm[];
   readonly pairs: ReadonlySet<string>;
@@ -129,8 +144,7 @@ export function statementsFor(
   for (const article of articles) {
     if (what === null && said.length >= limit * 3) break;
     const own = saidIn(article, wanted, view).filter(
-      ({ statement, covered }) =>
-        covered >= enough && (speaker === null || namesAgree(speaker, speakerOf(article, statement))),
+      ({ statement, covered }) => covered >= enough && (speaker === null || isBy(speaker, article, statement)),
     );
     said.push(...own);
   }

@@ -10,8 +10,7 @@ import { nothing } from '../nothing.ts';
 import { parseSearch, pointedOut, type SearchWords } from '../search-syntax.ts';
 import { aboutWords, plainLine } from '../understand.ts';
 import type { View } from '../view.ts';
-import { namesAgree } from './said.ts';
-import { speakerOf } from './speaker.ts';
+import { isBy } from './said.ts';
 
 type SearchQuestion = Extract<Question, { kind: 'search' }>;
 
@@ -31,9 +30,7 @@ function passes({ phrases, without, speaker, place }: SearchWords, view: View): 
     if (!held.every((phrase) => text.includes(phrase)) || barred.some((word) => text.includes(word))) return false;
     if (speaker === null && place === null) return true;
     const { statements, places } = view.reading(article);
-    const isSaid = statements.some(
-      (one) => overlaps(one, passage) && namesAgree(speaker ?? '', speakerOf(article, one)),
-    );
+    const isSaid = statements.some((one) => overlaps(one, passage) && isBy(speaker ?? '', article, one));
     const isThere = places.some(
       (one) => contains(passage, one) && foldLetters(one.place.name) === foldLetters(place ?? ''),
     );

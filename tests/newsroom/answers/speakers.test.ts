@@ -5,7 +5,9 @@ import { articleOf, houseOf, questionOf } from '../house.ts';
 
 const body = `The guild mayor said on Monday that the bridge would open in June. "We will not wait for the river," the mayor said.
 
-Officials said the ferry had carried 12,000 people. Nobody knows why it stopped. "It was the ice," he said.`;
+Officials said the ferry had carried 12,000 people. Nobody knows why it stopped. "It was the ice," he said.
+
+Ana Quill's campaign said the vote was fair.`;
 
 let house: Newsroom;
 
@@ -26,6 +28,7 @@ test.each([
   ['wait for the river', 'the mayor', [['the mayor', 'direct']]],
   ['It was the ice', null, [[null, 'unattributed']]],
   ['the volcano', 'Officials', []],
+  ['the vote', 'Ana Quill', []],
 ])(
   '%s, %s: a speaker without a name is told by the words that describe him, a mere "he" is nobody',
   async (what, speaker, told) => {
