@@ -19,6 +19,9 @@ import { isExtractable, shortAnswer } from './short-answer.ts';
 /** Lines that are looked at for a short answer. */
 const linesRead = 5;
 
+/** What a question begins with, once its question word is taken off: `did they meet`. */
+const opening = /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) /i;
+
 /** The kind that a plain question was taken for. */
 const kinds: Partial<Record<Wanted, QuestionKind>> = { time: 'when', place: 'where' };
 
@@ -118,7 +121,9 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const kind = kinds[understanding.wanted] ?? question.kind;
   const { about, terms, wanted } = understanding;
   const wrong = misspellings(terms, view);
-  const understood = [`${wanted}: "${about}"`, ...wrong.map((one) => readAs(one, about))].join(', ');
+  const understood = [`${wanted}: "${about.replace(opening, '')}"`, ...wrong.map((one) => readAs(one, about))].join(
+    ', ',
+  );
   const sought = soughtBy({ ...understanding, terms: corrected(terms, wrong) }, question.now, view);
   const lines = bestLines(sought, view);
   const best = Math.max(0, ...lines.slice(0, linesRead).map((line) => confidence(line, sought.terms.length)));
