@@ -68,6 +68,18 @@ function afterAddressee(atoms: readonly Atom[], cue: Cue): number {
   return verbFollows ? from + 1 : phrase.to;
 }
 
+/** How long, in atoms, a phrase between commas may be that parts a cue from its quotation. */
+const longestAside = 15;
+const endsAside = is.semicolon | is.colon | is.stop | is.quotation;
+
+/** The quotation, a whole sentence, behind the phrase that the comma at `at` opens: "said, with a smile, “…”"; -1 where none stands there. */
+function quotationBeyond(atoms: readonly Atom[], at: number): number {
+  for (let next = at + 1; next <= at + longestAside && !has(atomAt(atoms, next), endsAside); next += 1)
+    if (has(atomAt(atoms, next), is.comma) && has(atomAt(atoms, next + 1), is.quotation))
+      return has(atomAt(atoms, next + 1), is.finished) ? next + 1 : -1;
+  return -1;
+}
+
 /** What the atom at `at`, after adjuncts and the one who is told, makes of the content. */
 function complementAt(atoms: readonly Atom[], at: number, cue: Cue): Complement {
   const { verb } = cue;
@@ -75,7 +87,10 @@ function complementAt(atoms: readonly Atom[], at: number, cue: Cue): Complement 
   if (has(atom, is.quotation)) return { kind: 'quotation', from: at };
   if (has(atom, is.comma | is.colon) && has(next, is.quotation)) return { kind: 'quotation', from: at + 1 };
   if (has(atom, is.colon)) return { kind: next.text === '' ? 'none' : 'colon', from: at + 1 };
-  if (has(atom, is.comma)) return { kind: 'comma', from: at + 1 };
+  if (has(atom, is.comma)) {
+    const beyond = atoms.slice(0, cue.first).some((each) => has(each, is.quotation)) ? -1 : quotationBeyond(atoms, at);
+    return beyond < 0 ? { kind: 'comma', from: at + 1 } : { kind: 'quotation', from: beyond };
+  }
   if (atom.text === '' || has(atom, breaks)) return { kind: 'none', from: at };
   if (verb.that && atom.lower === 'that')
     return { kind: isRelative(next, cue, atomAt(atoms, cue.first - 1)) ? 'none' : 'that', from: at };

@@ -15,6 +15,16 @@ test.each([
     '“It is safe,” Orr said. “We tested it twice last week.”',
     ['Orr > direct: “It is safe,” | “We tested it twice last week.”'],
   ],
+  [
+    'goes on in the next paragraph',
+    '“It is safe,” Orr said.\n\n“We tested it twice last week.”',
+    ['Orr > direct: “It is safe,” | “We tested it twice last week.”'],
+  ],
+  [
+    'behind an aside',
+    'Orr acknowledged, however, “We should have tested it twice.”',
+    ['Orr > direct: “We should have tested it twice.”'],
+  ],
   ['that', 'Orr said on Monday that the bridge was safe.', ['Orr > indirect: that the bridge was safe']],
   ['no that', 'Orr said the bridge was safe.', ['Orr > indirect: the bridge was safe']],
   ['trailing indirect', 'The bridge is safe, Orr said.', ['Orr > indirect: The bridge is safe']],
