@@ -1,5 +1,5 @@
+import { editDistance } from '../news/edit-distance.ts';
 import { termsOf } from '../news/folding.ts';
-import { editDistance } from './edit-distance.ts';
 import type { Entry, Hit, SearchIndex } from './index-port.ts';
 import { byRank } from './rank-order.ts';
 

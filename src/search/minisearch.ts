@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
+import { editDistance } from '../news/edit-distance.ts';
 import { termsOf } from '../news/folding.ts';
-import { editDistance } from './edit-distance.ts';
 import type { Entry, Hit, SearchIndex } from './index-port.ts';
 import { byRank } from './rank-order.ts';
 

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../news/edit-distance.ts';
 import type { Spelling } from './index-port.ts';
 import { noPostings, type Postings } from './postings.ts';
 

@@ -1,4 +1,4 @@
-/** Damerau-Levenshtein distance (optimal string alignment): letters put in, taken out, changed, or two neighbours swapped. */
+/** Damerau-Levenshtein distance (optimal string alignment): letters put in, taken out, changed, or two neighbours swapped. For short words: it is quadratic. */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
