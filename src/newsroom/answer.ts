@@ -9,6 +9,14 @@ import type { View } from './view.ts';
 
 type AskQuestion = Extract<Question, { kind: 'ask' }>;
 
+/** What somebody said where no statement tells it: passages with all of the question's words, `promised a law`; else the nothing that was found. */
+function saidElsewhere(question: AskQuestion, nothing: Answer, view: View): Answer {
+  if (nothing.status === 'nothing' && nothing.missing.length > 0) return nothing;
+  const understanding = aboutWords(question.question.replace(/^what\s+/i, '').replace(/[\s?!.]+$/, ''), 'thing');
+  const told = answerFromLines({ question, understanding, must: false }, view);
+  return told.status === 'found' ? told : nothing;
+}
+
 function answerAsk(question: AskQuestion, view: View): Answer {
   const understanding = understand(question.question);
   const { wanted, about, speaker } = understanding;
@@ -17,7 +25,8 @@ function answerAsk(question: AskQuestion, view: View): Answer {
   if (wanted === 'speaker' || wanted === 'statement') {
     const what = about === '' ? null : about;
     const said = answerStatements({ kind: 'who-said-what', what, speaker, ...filters }, view);
-    if (said.status === 'found' || what === null) return said;
+    if (said.status === 'found') return said;
+    if (what === null) return saidElsewhere(question, said, view);
   }
   return answerFromLines({ question, understanding, must: false }, view);
 }

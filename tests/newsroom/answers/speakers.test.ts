@@ -7,7 +7,7 @@ const body = `The guild mayor said on Monday that the bridge would open in June.
 
 Officials said the ferry had carried 12,000 people. Nobody knows why it stopped. "It was the ice," he said.
 
-Ana Quill's campaign said the vote was fair.`;
+Ana Quill's campaign said the vote was fair. Ana Quill promised a new ferry by June.`;
 
 let house: Newsroom;
 
@@ -39,6 +39,14 @@ test.each([
 test('a question about what a role said is answered with statements', async () => {
   const asked = questionOf({ kind: 'ask', question: 'what did the mayor say' });
   expect(await house.ask(asked, { guild: null })).toMatchObject({ status: 'found' });
+});
+
+test('what no statement tells is looked for in passages', async () => {
+  const asked = questionOf({ kind: 'ask', question: 'What did Ana Quill promise?' });
+  expect(await house.ask(asked, { guild: null })).toMatchObject({
+    status: 'found',
+    findings: [{ citations: [{ quote: expect.stringContaining('promised a new ferry') }] }],
+  });
 });
 
 test('filters that leave nothing are named', async () => {
