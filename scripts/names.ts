@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
+import { inflections } from '../src/reading/data/inflections.ts';
 
 const require = createRequire(import.meta.url);
 const female = 1;
@@ -68,23 +69,10 @@ function settled(name: string): number {
   return men >= 3 * women && women > 0 ? flag & ~female : flag;
 }
 
-/** Inflected forms go by their base: `plainOf` in lexicon.ts undoes the same endings. */
-const endings: readonly (readonly [string, string])[] = [
-  ['s', ''],
-  ['es', ''],
-  ['ed', ''],
-  ['ed', 'e'],
-  ['ing', ''],
-  ['ing', 'e'],
-  ['ly', ''],
-  ['ies', 'y'],
-  ['ied', 'y'],
-  ['er', ''],
-  ['ers', ''],
-];
+/** Inflected forms go by their base. */
 function isInflected(name: string): boolean {
   if (((flags.get(name) ?? 0) & ~familiar) !== word) return false;
-  return endings.some(
+  return inflections.some(
     ([ending, rest]) => name.endsWith(ending) && ((flags.get(name.slice(0, -ending.length) + rest) ?? 0) & word) !== 0,
   );
 }

@@ -1,12 +1,34 @@
 import type { Reading } from '../../src/news/reading.ts';
+import type { Span } from '../../src/news/span.ts';
 import type { AnnotatedDocument } from './document.ts';
-import { emptyTally, type Line, percent, scoreLine } from './figures.ts';
+import { emptyTally, type Line, percent, scoreLine, type Tally } from './figures.ts';
 import { pairUp, sameSpan, spanOverlap } from './pairing.ts';
 
 /** Adds up what one kind of mention scores, document by document. */
 export interface Scorer {
   add(document: AnnotatedDocument, reading: Reading): void;
   lines(): readonly Line[];
+}
+
+interface Both<F, M> {
+  readonly found: readonly F[];
+  readonly marked: readonly M[];
+}
+
+/** Pairs what was found and what was marked, and adds up: strict = same span, relaxed = any overlap; `others` get the totals only. */
+function overlapping<F extends Span, M extends Span>(
+  { found, marked }: Both<F, M>,
+  { strict, relaxed }: { readonly strict: Tally; readonly relaxed: Tally },
+  others: readonly Tally[] = [],
+) {
+  const pairs = pairUp(found, marked, spanOverlap);
+  for (const tally of [strict, relaxed, ...others]) {
+    tally.found += found.length;
+    tally.marked += marked.length;
+  }
+  relaxed.right += pairs.length;
+  strict.right += pairs.filter((pair) => sameSpan(pair.found, pair.marked)).length;
+  return pairs;
 }
 
 /** Times as TempEval-3 scored them: strict = same span, relaxed = any overlap, value = overlap and the same TIMEX3 value. */
@@ -17,13 +39,7 @@ export function timeScorer(): Scorer {
   const type = emptyTally();
   return {
     add({ times: marked }, { times: found }) {
-      const pairs = pairUp(found, marked, spanOverlap);
-      for (const tally of [strict, relaxed, value, type]) {
-        tally.found += found.length;
-        tally.marked += marked.length;
-      }
-      relaxed.right += pairs.length;
-      strict.right += pairs.filter((pair) => sameSpan(pair.found, pair.marked)).length;
+      const pairs = overlapping({ found, marked }, { strict, relaxed }, [value, type]);
       value.right += pairs.filter((pair) => pair.found.value === pair.marked.value).length;
       type.right += pairs.filter((pair) => pair.found.type === pair.marked.type).length;
     },
@@ -42,13 +58,7 @@ export function peopleScorer(): Scorer {
   const relaxed = emptyTally();
   return {
     add({ people: marked = [] }, { people: found }) {
-      const pairs = pairUp(found, marked, spanOverlap);
-      for (const tally of [strict, relaxed]) {
-        tally.found += found.length;
-        tally.marked += marked.length;
-      }
-      relaxed.right += pairs.length;
-      strict.right += pairs.filter((pair) => sameSpan(pair.found, pair.marked)).length;
+      overlapping({ found, marked }, { strict, relaxed });
     },
     lines: () => [scoreLine('people, strict', strict), scoreLine('people, relaxed', relaxed)],
   };
@@ -78,13 +88,7 @@ export function placeScorer(): Scorer {
   let located = 0;
   return {
     add({ places: marked }, { places: found }) {
-      const pairs = pairUp(found, marked, spanOverlap);
-      for (const tally of [strict, relaxed]) {
-        tally.found += found.length;
-        tally.marked += marked.length;
-      }
-      relaxed.right += pairs.length;
-      strict.right += pairs.filter((pair) => sameSpan(pair.found, pair.marked)).length;
+      const pairs = overlapping({ found, marked }, { strict, relaxed });
       const distances = pairs.flatMap(({ found: { place }, marked: { lat, lon } }) =>
         lat == null || lon == null ? [] : [kilometres(place, { lat, lon })],
       );

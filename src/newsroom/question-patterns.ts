@@ -22,7 +22,8 @@ export interface QuestionPattern {
   readonly pattern: RegExp;
 }
 
-const aux = '(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should)';
+/** Auxiliaries that open a question, or stand next once its question word is taken off: `did they meet`. A group of a pattern, lower case. */
+export const aux = '(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should)';
 const say =
   '(?:say|said|says|tell|told|claim|claimed|state|stated|announce|announced|promise|promised|warn|warned|deny|denied|argue|argued|declare|declared)';
 /** The turns of phrase that a question opens with, most particular first; the first that fits decides. Case does not count. */

@@ -1,9 +1,12 @@
-import type { Answer } from '../../news/answer.ts';
+import type { Answer, Found } from '../../news/answer.ts';
 import type { Question } from '../../news/question.ts';
 import { parse, recall, unpackNow } from '../asked.ts';
-import { contextOf } from '../context.ts';
+import { privately } from '../command-run.ts';
+import { contextOf, readerOf } from '../context.ts';
 import { mostFindings } from '../house.ts';
 import { markOf } from '../render/answer.ts';
+import { renderNothing } from '../render/reply.ts';
+import type { Outcome } from '../respond.ts';
 import { type Pressed, partsOf } from './pressed.ts';
 
 /** A question that was asked before, asked again of what the articles say now. */
@@ -30,4 +33,17 @@ export async function askAgain(
   const answer = await newsroom.ask(question, scope);
   const hasMoved = answer.status === 'nothing' || markOf(answer.findings) !== mark;
   return { question, answer, hasMoved, page: Number.parseInt(page, 36) || 0 };
+}
+
+/** Asks again for a button that shows findings; `shown` is what to say instead where the question is lost or finds nothing any more. */
+export async function findAgain(
+  pressed: Pressed,
+): Promise<{ readonly shown: Outcome } | (AskedAgain & { readonly answer: Found })> {
+  const { interaction, voice } = pressed;
+  const again = await askAgain(pressed);
+  if (!again) return { shown: privately(voice.say('error.askAgain')) };
+  const { question, answer } = again;
+  if (answer.status === 'found') return { ...again, answer };
+  const outgoing = renderNothing(answer, question, readerOf(interaction, voice, true));
+  return { shown: { place: 'reply', private: true, outgoing } };
 }

@@ -2,10 +2,9 @@ import { type MessageComponentInteraction, PermissionFlagsBits } from 'discord.j
 import { privately } from '../command-run.ts';
 import { holderOf, readerOf } from '../context.ts';
 import { renderAnswer } from '../render/answer.ts';
-import { renderNothing } from '../render/reply.ts';
 import type { Outcome } from '../respond.ts';
 import type { Pressed } from './pressed.ts';
-import { askAgain } from './question.ts';
+import { findAgain } from './question.ts';
 
 /** A member may share where they may write themselves. */
 function maySend({ channel, memberPermissions }: MessageComponentInteraction): boolean {
@@ -18,16 +17,9 @@ export async function share(pressed: Pressed): Promise<Outcome> {
   const { interaction, voice } = pressed;
   if (!pressed.isPrivate) return { place: 'ignore' };
   if (!maySend(interaction)) return privately(voice.say('error.cannotShare'));
-  const again = await askAgain(pressed);
-  if (!again) return privately(voice.say('error.askAgain'));
+  const again = await findAgain(pressed);
+  if ('shown' in again) return again.shown;
   const { question, answer, page, hasMoved } = again;
-  if (answer.status === 'nothing') {
-    return {
-      place: 'reply',
-      private: true,
-      outgoing: renderNothing(answer, question, readerOf(interaction, voice, true)),
-    };
-  }
   const moved = hasMoved ? [voice.say('answer.moved')] : [];
   const own = { ...readerOf(interaction, voice, true), question, answer, page, notes: moved };
   const sharedBy = voice.say('answer.sharedBy', { name: `<@${interaction.user.id}>` });

@@ -1,12 +1,11 @@
 import { termsOf } from '../../news/folding.ts';
+import { aux } from '../question-patterns.ts';
 import type { Extract } from './extract.ts';
 
 const prepositions = 'about|against|as|at|by|for|from|in|into|of|on|over|to|toward|towards|with';
 
 /** `did they exchange views on`: the asked words up to the last, and the preposition that is left standing. */
-const asked = new RegExp(
-  `^(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should) (?<words>.+?)(?: (?<preposition>${prepositions}))?$`,
-);
+const asked = new RegExp(`^${aux} (?<words>.+?)(?: (?<preposition>${prepositions}))?$`);
 const isBe = /^(?:is|are|was|were) /;
 
 /** Where the phrase behind a verb or a preposition ends. */

@@ -9,7 +9,7 @@ import type { Sought } from '../features.ts';
 import { bestLines, type Line, soughtBy } from '../lines.ts';
 import { corrected, type Misspelling, misspellings } from '../misspelt.ts';
 import { nothing } from '../nothing.ts';
-import type { Wanted } from '../question-patterns.ts';
+import { aux, type Wanted } from '../question-patterns.ts';
 import type { Understanding } from '../understand.ts';
 import type { View } from '../view.ts';
 import type { ShortAnswer } from './extract.ts';
@@ -19,8 +19,7 @@ import { isExtractable, shortAnswer } from './short-answer.ts';
 /** Lines that are looked at for a short answer. */
 const linesRead = 5;
 
-/** What a question begins with, once its question word is taken off: `did they meet`. */
-const opening = /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) /i;
+const opening = new RegExp(`^${aux} `, 'i');
 
 /** The kind that a plain question was taken for. */
 const kinds: Partial<Record<Wanted, QuestionKind>> = { time: 'when', place: 'where' };

@@ -1,7 +1,7 @@
 import { termsOf } from '../../news/folding.ts';
 import type { Span } from '../../news/span.ts';
 import type { Sought } from '../features.ts';
-import type { Wanted } from '../question-patterns.ts';
+import { aux, type Wanted } from '../question-patterns.ts';
 import { counts, durations, sums, unsignedSums } from './amounts.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 import { namedPeople, namedPlaces, organizations, things } from './names.ts';
@@ -39,9 +39,11 @@ function nearness(span: Span, at: readonly Standing[]): number {
   return at.reduce((sum, word) => sum + word.weight / (1 + gap(span, word) / 30), 0) / total;
 }
 
+const asks = new RegExp(`^${aux}\\b`);
+
 /** `the summit in Dalian`, not `did they meet in Dalian`: the place is told, and asked for all the same. */
 function tellsPlace({ wanted, about }: Sought, text: string): boolean {
-  if (wanted !== 'place' || /^(?:is|are|was|were|do|does|did|has|have|had|can|will)\b/.test(about)) return false;
+  if (wanted !== 'place' || asks.test(about)) return false;
   return ['in', 'at', 'near'].some((preposition) => about.endsWith(` ${preposition} ${text.toLowerCase()}`));
 }
 

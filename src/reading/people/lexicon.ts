@@ -1,4 +1,5 @@
 import type { Gender } from '../../news/reading.ts';
+import { inflections } from '../data/inflections.ts';
 import { eitherGender } from '../data/names-gender.ts';
 import { lexicon } from '../data/names-lexicon.ts';
 import type { NameTable } from '../draft.ts';
@@ -19,21 +20,6 @@ function unpack(packed: string): ReadonlyMap<string, number> {
   }
   return flags;
 }
-
-/** Endings of inflected words, which the lexicon leaves out, and what their base has instead. */
-const inflections: readonly (readonly [string, string])[] = [
-  ['s', ''],
-  ['es', ''],
-  ['ed', ''],
-  ['ed', 'e'],
-  ['ing', ''],
-  ['ing', 'e'],
-  ['ly', ''],
-  ['ies', 'y'],
-  ['ied', 'y'],
-  ['er', ''],
-  ['ers', ''],
-];
 
 let table: ReadonlyMap<string, number> | undefined;
 
