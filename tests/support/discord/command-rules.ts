@@ -18,6 +18,11 @@ export interface CommandBody extends Omit<CommandOption, 'type'> {
   readonly integration_types?: readonly number[];
 }
 
+/** As Discord gives a command back: its permissions are text. */
+export interface RegisteredCommand extends Omit<CommandBody, 'default_member_permissions'> {
+  readonly default_member_permissions: string | null;
+}
+
 /** Locales that Discord knows; another one is refused. */
 const locales =
   'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(

@@ -1,6 +1,7 @@
 import {
   type CallbackBody,
   type Choice,
+  type Component,
   callbacks,
   flags,
   type Message,
@@ -44,6 +45,31 @@ export const refused = (status: number, code: number, message: string): RefusedC
 export const unknownInteraction = refused(404, 10062, 'Unknown interaction');
 export const unknownMessage = refused(404, 10008, 'Unknown Message');
 
+/** What Discord adds to a component where the bot left it out, by type. */
+const added: Readonly<Record<number, object>> = {
+  2: { disabled: false },
+  3: { disabled: false, min_values: 1, max_values: 1 },
+  14: { divider: true, spacing: 1 },
+  17: { accent_color: null, spoiler: false },
+};
+
+/** Components as Discord gives them back: with ids, in reading order from 1. */
+function numbered(components: readonly Component[]): readonly Component[] {
+  let next = 0;
+  const each = (one: Component): Component => {
+    next += 1;
+    const id = one.id ?? next;
+    return {
+      ...added[one.type],
+      ...one,
+      id,
+      ...(one.components && { components: one.components.map(each) }),
+      ...(one.accessory && { accessory: each(one.accessory) }),
+    };
+  };
+  return components.map(each);
+}
+
 /** A message as the channel shows it. */
 export function printed(
   body: MessageBody,
@@ -56,7 +82,7 @@ export function printed(
     author: at.bot,
     content: body.content ?? '',
     embeds: body.embeds ?? [],
-    components: body.components ?? [],
+    components: numbered(body.components ?? []),
     attachments: body.attachments ?? [],
     mentions: [],
     mention_roles: [],

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CommandBody } from './command-rules.ts';
+import type { RegisteredCommand } from './command-rules.ts';
 import type { Exchange, Payload } from './exchanges.ts';
 import { makeFaults } from './faults.ts';
 import { type GatewayHouse, openGateway } from './gateway.ts';
@@ -27,12 +27,16 @@ export async function startLoopback({ guilds = [makeGuild('Alpha'), makeGuild('B
     bot: true,
     avatar: null,
     global_name: null,
+    public_flags: 0,
+    flags: 0,
+    primary_guild: null,
   };
   const faults = makeFaults();
   const exchanges = new Map<string, Exchange>();
   const messages = new Map<string, Message>();
-  const commands = new Map<string, readonly CommandBody[]>();
+  const commands = new Map<string, readonly RegisteredCommand[]>();
   const calls: RestCall[] = [];
+  const violations: string[] = [];
   const server = createServer((incoming, response) => {
     serve(house, incoming, response).catch((error) => response.destroy(error));
   });
@@ -48,6 +52,7 @@ export async function startLoopback({ guilds = [makeGuild('Alpha'), makeGuild('B
     messages,
     commands,
     calls,
+    violations,
     takeFault: faults.take,
   };
   const ready: GatewayHouse['ready'] = () => ({
@@ -58,6 +63,9 @@ export async function startLoopback({ guilds = [makeGuild('Alpha'), makeGuild('B
     shard: [0, 1],
   });
   const after = () => guilds.map((guild) => ({ t: 'GUILD_CREATE', d: guildPayload(guild, bot) }));
+  const proveDescribed = () => {
+    if (violations.length > 0) throw new Error(`not as Discord describes its API:\n${violations.join('\n')}`);
+  };
   const gateway = openGateway(server, { token: key, url: gatewayUrl, ready, after });
   return {
     url: `http://127.0.0.1:${port}`,
@@ -71,6 +79,7 @@ export async function startLoopback({ guilds = [makeGuild('Alpha'), makeGuild('B
     commands,
     messages,
     exchanges,
+    proveDescribed,
     /** Sends an interaction through the gateway. */
     interact(payload: Payload): Exchange {
       const exchange: Exchange = {
@@ -94,10 +103,12 @@ export async function startLoopback({ guilds = [makeGuild('Alpha'), makeGuild('B
       messages.clear();
       gateway.forget();
     },
+    /** Ends it. Rejects where a request was not as Discord describes it. */
     async close(): Promise<void> {
       gateway.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      proveDescribed();
     },
   };
 }

@@ -88,6 +88,7 @@ export function joinAs(loopback: Loopback, options: MemberOptions = {}) {
   });
   const settle = async (exchange: Exchange): Promise<Exchange> => {
     for (let waited = 0; !isAnswered(exchange); waited += 5) {
+      loopback.proveDescribed();
       if (waited > 8000) throw new Error(`no answer to ${JSON.stringify(exchange.payload.data)}`);
       await pause(5);
     }

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type CommandBody, commandRefusals } from './command-rules.ts';
+import { type CommandBody, commandRefusals, type RegisteredCommand } from './command-rules.ts';
+import { answerProblems, requestProblems } from './described.ts';
 import { acknowledge, type Desk, edit, followUp, idOf, remove, tokenRefusal } from './desk.ts';
-import { type Exchange, printed, type RefusedCall, refused, unknownInteraction, unknownMessage } from './exchanges.ts';
+import { type Exchange, type RefusedCall, refused, unknownInteraction, unknownMessage } from './exchanges.ts';
 import type { Fault } from './faults.ts';
-import { refusalsOf } from './refusals.ts';
 import type { CallbackBody, MessageBody } from './shapes.ts';
 
 export interface RestCall {
@@ -23,8 +23,10 @@ export interface RestHouse extends Desk {
   readonly gatewayUrl: () => string;
   readonly exchanges: Map<string, Exchange>;
   /** Registered commands, by guild id or `global`. */
-  readonly commands: Map<string, readonly CommandBody[]>;
+  readonly commands: Map<string, readonly RegisteredCommand[]>;
   readonly calls: RestCall[];
+  /** What contradicts Discord's own description: in a request, or in an answer of the loopback. */
+  readonly violations: string[];
   readonly takeFault: (call: string) => Fault | null;
 }
 
@@ -68,6 +70,9 @@ const commands: Handler = (house, { method, body }, { guild = 'global' }) => {
   if (errors.length > 0) return refused(400, 50035, errors.join('\n'));
   const kept = (body as readonly CommandBody[]).map((command, at) => ({
     ...command,
+    type: command.type ?? 1,
+    description: command.description ?? '',
+    default_member_permissions: command.default_member_permissions?.toString() ?? null,
     id: String(1000 + at),
     application_id: house.applicationId,
     version: String(2000 + at),
@@ -75,18 +80,6 @@ const commands: Handler = (house, { method, body }, { guild = 'global' }) => {
   }));
   house.commands.set(guild, kept);
   return ok(kept);
-};
-
-const channelMessage: Handler = (house, { method, body }, { channel = '', id }) => {
-  if (method !== 'POST') {
-    if (!house.messages.delete(id ?? '')) return unknownMessage;
-    return { status: 204 };
-  }
-  const errors = refusalsOf(body as MessageBody);
-  if (errors.length > 0) return refused(400, 50035, errors.join('\n'));
-  const message = printed(body as MessageBody, { bot: house.bot, channel, flags: body.flags ?? 0 });
-  house.messages.set(message.id, message);
-  return ok(message);
 };
 
 const gatewayBot: Handler = (house) => {
@@ -108,8 +101,6 @@ const routes: readonly (readonly [RegExp, Handler, 'bot' | 'open'])[] = [
   [/^POST \/interactions\/(?<id>\d+)\/(?<token>[^/]+)\/callback$/, callback, 'open'],
   [/^POST \/webhooks\/\d+\/(?<token>[^/]+)$/, webhook, 'open'],
   [/^(GET|PATCH|DELETE) \/webhooks\/\d+\/(?<token>[^/]+)\/messages\/(?<id>[^/]+)$/, webhook, 'open'],
-  [/^POST \/channels\/(?<channel>\d+)\/messages$/, channelMessage, 'bot'],
-  [/^DELETE \/channels\/(?<channel>\d+)\/messages\/(?<id>\d+)$/, channelMessage, 'bot'],
 ];
 
 function answer(house: RestHouse, request: Request, authorization: string | undefined): Answered {
@@ -148,6 +139,9 @@ function send(response: ServerResponse, answered: Answered) {
   response.end(status === 204 ? undefined : JSON.stringify(json ?? {}));
 }
 
+const note = ({ violations }: RestHouse, { method, path }: Request, problems: readonly string[]) =>
+  violations.push(...problems.map((one) => `${method} ${path}: ${one}`));
+
 /** Answers one request as Discord would, faults included, and keeps it in `house.calls`. */
 export async function serve(house: RestHouse, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(incoming.url ?? '/', 'http://loopback');
@@ -156,6 +150,7 @@ export async function serve(house: RestHouse, incoming: IncomingMessage, respons
     .replace(/^\/v10/, '');
   const method = incoming.method ?? 'GET';
   const request = { method, path, query: url.searchParams, ...(await bodyOf(incoming)) };
+  note(house, request, requestProblems(request));
   const fault = house.takeFault(`${method} ${path}`);
   if (fault?.type === 'unsent') return void incoming.socket.destroy();
   if (fault?.type === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.ms));
@@ -169,6 +164,7 @@ export async function serve(house: RestHouse, incoming: IncomingMessage, respons
     return void response.end(JSON.stringify({ message: 'fault', retry_after: seconds, global: false, code: 0 }));
   }
   const answered = answer(house, request, incoming.headers.authorization);
+  if ('json' in answered) note(house, request, answerProblems(request, answered.json));
   house.calls.push({ ...request, status: answered.status });
   if (fault?.type === 'lost') return void incoming.socket.destroy();
   send(response, answered);
