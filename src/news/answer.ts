@@ -61,10 +61,18 @@ export interface Coverage {
   readonly publishers: readonly string[];
 }
 
+/** Findings of different articles that tell the same thing otherwise. Nothing is said on who is right. */
+export interface Disagreement {
+  readonly about: 'number' | 'time' | 'place';
+  /** So many of the answer's findings, its first ones; two at least. */
+  readonly findings: number;
+}
+
 export interface Found {
   readonly status: 'found';
   readonly kind: QuestionKind;
   readonly findings: NonEmpty<Finding>;
+  readonly disagreement?: Disagreement;
   /** How the question was taken, for people: `when: "Xi met Kim"`. */
   readonly understood: string;
 }

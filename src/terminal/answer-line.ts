@@ -36,7 +36,10 @@ function findingLine(finding: Finding) {
 export function answerLine(answer: Answer, ms: number) {
   const { status, kind, understood } = answer;
   const head = { status, kind, ms: Math.round(ms * 10) / 10, understood };
-  if (answer.status === 'found') return { ...head, findings: answer.findings.map(findingLine) };
+  if (answer.status === 'found') {
+    const { findings, disagreement } = answer;
+    return { ...head, ...(disagreement && { disagreement }), findings: findings.map(findingLine) };
+  }
   const { why, searched, missing, suggestions, nearest } = answer;
   return {
     ...head,

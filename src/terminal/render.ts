@@ -5,10 +5,19 @@ import { findingLines } from './finding-lines.ts';
 import { listed } from './spelling.ts';
 import { harmless, type Style, wrap } from './text.ts';
 
-function foundLines({ findings }: Found, style: Style): readonly string[] {
+/** What stands over a finding where the sources differ: over the first, and over the first of the others. */
+function headingAt(at: number, { disagreement }: Found): string | null {
+  if (!disagreement) return null;
+  if (at === 0) return 'The sources differ:';
+  return at === disagreement.findings ? 'Other passages:' : null;
+}
+
+function foundLines(answer: Found, style: Style): readonly string[] {
+  const { findings } = answer;
   const many = findings.length > 1;
   return findings.flatMap((finding, at) => [
     ...(at === 0 ? [] : ['']),
+    ...[headingAt(at, answer)].flatMap((heading) => (heading === null ? [] : [style.strong(heading), ''])),
     ...findingLines(finding, many ? at + 1 : 0, style),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../../src/news/answer.ts';
 import type { Article } from '../../src/news/article.ts';
 import { draftOf } from '../../src/news/article.ts';
 import type { Question } from '../../src/news/question.ts';
@@ -36,4 +37,17 @@ export function questionOf(
   more: Partial<Pick<Question, 'source' | 'from' | 'to' | 'limit'>> = {},
 ): Question {
   return { source: null, from: null, to: null, limit: 5, now: '2031-11-24', ...own, ...more };
+}
+
+/** What stands in a paper of its own, and when it was published. */
+export type Told = readonly [body: string, published: string, more?: Partial<Article>];
+
+/** Asks among articles, each of another paper. */
+export async function answerAmong(told: readonly Told[], own: OwnPart<Question>): Promise<Answer> {
+  const articles = told.map(([body, published, more], at) =>
+    articleOf({ id: `a${at}`, body, published, publisher: `Paper ${at}`, ...more }),
+  );
+  const house = houseOf(articles);
+  await house.reindex();
+  return house.ask(questionOf(own), { guild: null });
 }

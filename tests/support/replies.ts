@@ -134,14 +134,21 @@ const foundReply = fc
         .array(citation, { minLength: 30, maxLength: 40 })
         .chain((citations) => finding.map((one) => [{ ...one, citations } as unknown as Finding])),
     ),
+    fc.constantFrom('number', 'time', 'place', null),
   )
   .map(
-    ([one, findings]) =>
+    ([one, findings, about]) =>
       ({
         type: 'answer',
         question: one,
         private: false,
-        answer: { status: 'found', kind: one.kind, findings, understood: '' },
+        answer: {
+          status: 'found',
+          kind: one.kind,
+          findings,
+          understood: '',
+          ...(about !== null && findings.length > 1 && { disagreement: { about, findings: 2 } }),
+        },
       }) as unknown as Reply,
   );
 

@@ -8,6 +8,7 @@ import { limits } from '../limits.ts';
 import { button, divider, framed, type Outgoing, row, text } from '../outgoing.ts';
 import type { Word } from '../words/en.ts';
 import type { Reader } from './citation.ts';
+import { differingTitle, parted } from './disagreement.ts';
 import { type Block, blockOf, claimOf, numbered } from './finding.ts';
 import { narrowings } from './narrowings.ts';
 import { firstFitting, paginate } from './pages.ts';
@@ -51,6 +52,7 @@ export const markOf = (findings: readonly Finding[]) =>
 function titleOf({ answer, question, voice }: AnswerView): string {
   const { findings } = answer;
   const [top] = findings;
+  if (answer.disagreement) return differingTitle(answer, answer.disagreement, { question, voice });
   const n = findings.length;
   const isMore = n >= question.limit;
   if (question.kind === 'who-said-what' && question.speaker !== null && top.value?.type === 'speaker') {
@@ -115,7 +117,7 @@ function pagesOf({ answer, question, voice, holder }: AnswerView, title: string,
   const layouts = quoteRooms.map((quoteRoom) => () => {
     const setting = { question, voice, holder, title, quoteRoom };
     const blocks = numbered(answer.findings).map((one) => blockOf(one, setting));
-    return paginate(blocks, room, voice.say('answer.continued'));
+    return paginate(parted(blocks, answer, voice), room, voice.say('answer.continued'));
   });
   return firstFitting(layouts, room);
 }

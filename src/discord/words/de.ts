@@ -7,6 +7,8 @@ export const de: Words = {
   'answer.statements.other': '{name}: {n} Aussagen',
   'answer.moreStatements': '{name}: {n} Aussagen und mehr',
   'answer.morePassages': '{n} Textstellen und mehr',
+  'answer.differ': 'Die Quellen weichen voneinander ab: {claims}',
+  'answer.others': 'Weitere Stellen',
   'answer.continued': 'Fortsetzung',
   'answer.page': 'Seite {n} von {of}',
   'answer.moved': 'Die Artikel haben sich seit der ersten Antwort geändert. So steht es jetzt darin.',

@@ -6,6 +6,8 @@ export const en = {
   'answer.statements.other': '{name}: {n} statements',
   'answer.moreStatements': '{name}: {n} statements and more',
   'answer.morePassages': '{n} passages and more',
+  'answer.differ': 'The sources differ: {claims}',
+  'answer.others': 'Other passages',
   'answer.continued': 'continued',
   'answer.page': 'Page {n} of {of}',
   'answer.moved': 'The articles have changed since this was first answered. This is what they say now.',

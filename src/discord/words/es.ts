@@ -7,6 +7,8 @@ export const es: Words = {
   'answer.statements.other': '{name}: {n} declaraciones',
   'answer.moreStatements': '{name}: {n} declaraciones y más',
   'answer.morePassages': '{n} pasajes y más',
+  'answer.differ': 'Las fuentes difieren: {claims}',
+  'answer.others': 'Otros pasajes',
   'answer.continued': 'continuación',
   'answer.page': 'Página {n} de {of}',
   'answer.moved': 'Los artículos han cambiado desde la primera respuesta. Esto es lo que dicen ahora.',

@@ -7,6 +7,8 @@ export const fr: Words = {
   'answer.statements.other': '{name} : {n} déclarations',
   'answer.moreStatements': '{name} : {n} déclarations et plus',
   'answer.morePassages': '{n} passages et plus',
+  'answer.differ': 'Les sources divergent : {claims}',
+  'answer.others': 'Autres passages',
   'answer.continued': 'suite',
   'answer.page': 'Page {n} sur {of}',
   'answer.moved': 'Les articles ont changé depuis la première réponse. Voici ce qu’ils disent maintenant.',

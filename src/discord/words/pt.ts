@@ -7,6 +7,8 @@ export const pt: Words = {
   'answer.statements.other': '{name}: {n} declarações',
   'answer.moreStatements': '{name}: {n} declarações e mais',
   'answer.morePassages': '{n} trechos e mais',
+  'answer.differ': 'As fontes divergem: {claims}',
+  'answer.others': 'Outras passagens',
   'answer.continued': 'continuação',
   'answer.page': 'Página {n} de {of}',
   'answer.moved': 'Os artigos mudaram desde a primeira resposta. É isto que dizem agora.',

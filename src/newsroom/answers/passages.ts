@@ -1,10 +1,11 @@
 import type { Answer, Finding } from '../../news/answer.ts';
-import { cite } from '../../news/citation.ts';
+import { type Citation, cite } from '../../news/citation.ts';
 import { termsOf } from '../../news/folding.ts';
 import type { Question, QuestionKind } from '../../news/question.ts';
 import { contains, type Span } from '../../news/span.ts';
 import { confidence, enough } from '../confidence.ts';
 import { corroborate } from '../corroborate.ts';
+import { sideBySide } from '../disagree.ts';
 import type { Sought } from '../features.ts';
 import { bestLines, type Line, soughtBy } from '../lines.ts';
 import { corrected, type Misspelling, misspellings } from '../misspelt.ts';
@@ -90,15 +91,19 @@ const standingShare = { must: 0.5, may: 0.3 };
 const unnamed = { must: -1, may: -0.3 };
 const perSource = 0.15;
 
+type Claims = Map<Citation, { readonly line: Line; readonly short: ShortAnswer }>;
+
 /** The findings of the best lines, which are read for short answers: those that say the same as one, the best supported first. */
-function named(lines: readonly Line[], asked: Asking, view: View): Finding[] {
+function named(lines: readonly Line[], asked: Asking, view: View): { findings: Finding[]; claims: Claims } {
   const strict = asked.must ? 'must' : 'may';
   const worths = new Map<string, number>();
+  const claims: Claims = new Map();
   const best = lines[0]?.score ?? 0;
   const found = lines.flatMap((line) => {
     const short = line.score < best - tooFar ? null : shortIn(line, asked.sought, view);
     if (asked.must && (short === null || confidence(line, asked.sought.terms.length) < enough)) return [];
     const finding = findingOf({ line, short }, asked, view);
+    if (short) claims.set(finding.citations[0], { line, short });
     const { article, span } = finding.citations[0];
     const worth = line.score + (short ? standingShare[strict] * short.standing : unnamed[strict]);
     worths.set(`${article.id} ${span.start}`, Math.max(worth, worths.get(`${article.id} ${span.start}`) ?? worth));
@@ -107,7 +112,8 @@ function named(lines: readonly Line[], asked: Asking, view: View): Finding[] {
   const ranked = found.sort((a, b) => b.worth - a.worth);
   const worthOf = ({ sources, citations: [{ article, span }] }: Finding) =>
     (worths.get(`${article.id} ${span.start}`) ?? 0) + perSource * (sources - 1);
-  return corroborate(ranked.map(({ finding }) => finding)).sort((a, b) => worthOf(b) - worthOf(a));
+  const findings = corroborate(ranked.map(({ finding }) => finding)).sort((a, b) => worthOf(b) - worthOf(a));
+  return { findings, claims };
 }
 
 const readAs = ({ typed, meant }: Misspelling, about: string) =>
@@ -129,12 +135,12 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const good = best < enough ? [] : lines;
   const asking = { sought, must: asked.must };
   const others = asked.must ? [] : good.slice(linesRead, limit + linesRead);
-  const findings = [
-    ...named(good.slice(0, linesRead), asking, view),
-    ...others.map((line) => findingOf({ line, short: null }, asking, view)),
-  ].filter(({ score }) => score >= worthShowing * best);
+  const read = named(good.slice(0, linesRead), asking, view);
+  const findings = [...read.findings, ...others.map((line) => findingOf({ line, short: null }, asking, view))].filter(
+    ({ score }) => score >= worthShowing * best,
+  );
   const [first, ...rest] = corroborate(findings).slice(0, limit);
-  if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
+  if (first) return { status: 'found', kind, understood, ...sideBySide([first, ...rest], read.claims, sought) };
   const why = good.length > 0 ? { why: `Passages tell of it, but none of them names a ${wanted}.` } : {};
   return nothing({ kind, understood, about, terms, lines, ...why }, view);
 }
