@@ -4,7 +4,7 @@ import { discordFault } from './discord-fault.ts';
 import { parseArticleLine } from './formats/article-line.ts';
 import { codec } from './formats/formats.ts';
 import { loadGazetteer } from './gazetteer-file.ts';
-import { type Home, homeKey, homesOf, type Scope } from './news/article.ts';
+import { type ArticleDraft, type Home, homeKey, homesOf, type Scope } from './news/article.ts';
 import type { Reader } from './news/reading.ts';
 import type { Refusal, Source } from './news/receipt.ts';
 import { openNewsroom } from './newsroom/open.ts';
@@ -22,6 +22,18 @@ async function* sourcesOf(paths: readonly string[]): AsyncIterable<Source | Refu
       for await (const { source } of sourcesAt(path)) yield source;
     } catch {
       yield { name: path, why: 'there is no such file or folder, or it cannot be read' };
+    }
+  }
+}
+
+/** Each article that stands at the paths, in their order, and each refusal. */
+async function* draftsAt(paths: readonly string[]): AsyncIterable<ArticleDraft | Refusal> {
+  for await (const source of sourcesOf(paths)) {
+    if ('why' in source) yield source;
+    else {
+      const { drafts, refusals } = codec.parse(source);
+      yield* drafts.map(({ draft }) => draft);
+      yield* refusals;
     }
   }
 }
@@ -77,19 +89,10 @@ export function buildHouse(config: Config): House {
       added = () => {};
       return opening;
     },
-    async *drafts(paths) {
-      for await (const source of sourcesOf(paths)) {
-        if ('why' in source) yield source;
-        else {
-          const { drafts, refusals } = codec.parse(source);
-          yield* drafts.map(({ draft }) => draft);
-          yield* refusals;
-        }
-      }
-    },
+    drafts: draftsAt,
     async *file(paths: readonly string[], home: Home) {
-      for await (const source of sourcesOf(paths)) {
-        yield 'why' in source ? { status: 'refused', ...source } : await newsroom.file(source, home);
+      for await (const draft of draftsAt(paths)) {
+        yield 'why' in draft ? { status: 'refused', ...draft } : await newsroom.file(draft, home);
       }
     },
     async articles(scope: Scope) {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dateline, start } from './support/process.ts';
 
@@ -42,4 +44,23 @@ test('settings that are wrong are named all at once, the token is not printed', 
   const { status, err } = await dateline(['status'], '', environment);
   expect([status, err.match(/^[A-Z_]+/gm)]).toEqual([2, ['DISCORD_TOKEN', 'LOG_LEVEL']]);
   expect(err).not.toContain('secret');
+});
+
+test('a file of several articles is imported article by article; what is wrong with one stops no other', async () => {
+  const corpus = mkdtempSync(join(tmpdir(), 'import-'));
+  const told = (headline: string) => ({ '@type': 'NewsArticle', headline, articleBody: `${headline}, said Ana Lund.` });
+  writeFileSync(
+    join(corpus, 'list.json'),
+    JSON.stringify([told('The pier holds'), { '@type': 'NewsArticle' }, told('It fell')]),
+  );
+  const { status, out } = await dateline(['import', join(corpus, 'list.json'), '--corpus', join(corpus, 'kept')]);
+  expect([status, out.split('\n').slice(0, 2)]).toEqual([
+    2,
+    [
+      '2 articles filed, 0 duplicates, 1 refused.',
+      'Refused: list.json, article 2: it has no "articleBody"; put the text of the article there',
+    ],
+  ]);
+  expect(readdirSync(join(corpus, 'kept', 'articles'))).toHaveLength(2);
+  rmSync(corpus, { recursive: true });
 });
