@@ -13,7 +13,7 @@ import { type Weighed, weighPlaces } from '../src/reading/places/read-places.ts'
 import { readQuotations } from '../src/reading/quotations.ts';
 import { readSentences } from '../src/reading/sentences.ts';
 import { unread } from '../src/reading/unread.ts';
-import { type Choice, learnChoices, learnSigns, type Sample } from './gazetteer/learn.ts';
+import { type Choice, learnChoices, learnSigns, type Sample } from './weigh/learn.ts';
 
 interface Marked {
   readonly start: number;

@@ -7,6 +7,8 @@ export interface CueVerb {
   readonly lemma: string;
   /** The word that must follow: "out" in "pointed out". */
   readonly particle: string;
+  /** Its frames as the table has them: verbs with the same ones are used alike. */
+  readonly frames: string;
   readonly clause: boolean;
   readonly that: boolean;
   readonly addressee: boolean;
@@ -72,6 +74,7 @@ function verbOf(lemma: string, frames: string, particle: string): CueVerb {
   return {
     lemma,
     particle,
+    frames,
     clause: takes('c'),
     that: takes('c') || takes('t'),
     addressee: takes('o'),

@@ -1,4 +1,4 @@
-/** A phrase with its signs: was it right to take it for a place? */
+/** What was found, with its signs: was it right to take it for what it was taken? */
 export interface Sample {
   readonly signs: readonly string[];
   readonly right: boolean;
@@ -10,8 +10,14 @@ export interface Choice {
   readonly right: readonly boolean[];
 }
 
-const rounds = 120;
 const fewest = 20;
+
+export interface Learning {
+  /** How often all samples are gone through. */
+  readonly rounds: number;
+  /** How strongly weights are drawn to 0. */
+  readonly decay: number;
+}
 
 /** Steps that get smaller where a weight has moved much (AdaGrad); weights are drawn to 0 by `decay`. */
 class Weights {
@@ -47,8 +53,11 @@ function mixed<T>(items: readonly T[]): readonly T[] {
 }
 
 /** Logistic regression over signs that occur often enough. */
-export function learnSigns(inOrder: readonly Sample[]): ReadonlyMap<string, number> {
-  const weights = new Weights(0.1, 0.08);
+export function learnSigns(
+  inOrder: readonly Sample[],
+  { rounds, decay }: Learning = { rounds: 120, decay: 0.08 },
+): ReadonlyMap<string, number> {
+  const weights = new Weights(0.1, decay);
   const samples = mixed(inOrder);
   const counts = new Map<string, number>();
   for (const { signs } of samples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
@@ -73,7 +82,7 @@ function sharesOf(scores: readonly number[], counted: readonly boolean[]): numbe
 export function learnChoices(inOrder: readonly Choice[]): ReadonlyMap<string, number> {
   const choices = mixed(inOrder);
   const weights = new Weights(0.1, 0.01);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < 120; round++) {
     for (const { options, right } of choices) {
       const scores = options.map((features) =>
         Object.entries(features).reduce((sum, [name, value]) => sum + value * weights.of(name), 0),
