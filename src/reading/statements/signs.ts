@@ -54,7 +54,7 @@ function contentSigns({ atoms, cues }: Segment, { from, to }: Range): string[] {
   const signs = [`length ${level(to - from, [2, 3, 5, 8, 12, 18, 26, 36])}`, `then ${kindOf(atomAt(atoms, to))}`];
   signs.push(`commas ${level(words.filter((atom) => has(atom, is.comma)).length, [1, 2, 3])}`);
   if (words.some((atom) => has(atom, is.dash))) signs.push('dash inside');
-  if (cues.some(({ at, mode, subject }) => at >= from && at < to && mode === 'finite' && subject))
+  if (cues.some(({ at, mode, verb, subject }) => at >= from && at < to && mode === 'finite' && !verb.weak && subject))
     signs.push('cue inside');
   words.forEach((atom, at) => {
     if (has(atom, is.comma)) signs.push(`comma, ${kindOf(atomAt(words, at + 1))} inside`);
