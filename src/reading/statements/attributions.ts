@@ -42,9 +42,11 @@ export interface Before {
 /** A quotation that is a whole sentence and has no cue: who was announced before it said it, else who spoke last, a paragraph back at most. */
 export function carriedOn(segment: Segment, before: Before): Attribution | null {
   const first = atomAt(segment.atoms, 0);
-  if (!has(first, is.finished) || segment.atoms.length > 2 || first.end - first.start < shortestAlone) return null;
+  if (!has(first, is.finished) || segment.atoms.length > 2) return null;
   const { last } = before;
   const near = last !== undefined && segment.paragraph - last.segment.paragraph <= 1;
+  const beside = near && before.segment === last.segment && segment.paragraph === last.segment.paragraph;
+  if (!beside && first.end - first.start < shortestAlone) return null;
   const speaker = introducedBy(before.segment) ?? (near ? last.speaker : null);
   return { segment, contents: [{ from: 0, to: 1 }], cue: null, speaker };
 }
