@@ -43,8 +43,16 @@ function joined(last: Statement, next: Statement): Statement {
   return { ...last, end: next.end, parts: [...last.parts, ...next.parts], manner };
 }
 
-/** The index of the statement that a quotation goes on with: the direct one of the sentence that begins at `from`, else the last one. */
-function goesOnWith(statements: readonly Statement[], from: number): number {
+/** `“…,” he said, adding that …. “…”`: with these verbs the speaker goes on, with others the writer tells something aside. */
+const goingOn = new Set(['add', 'continue', 'explain']);
+
+const isGoingOn = ({ segment, cue }: Attribution): boolean =>
+  segment.cues.some(({ at, mode, verb }) => at + 1 === cue?.to && mode === 'ing' && goingOn.has(verb.lemma));
+
+/** The index of the statement that a quotation goes on with: the direct one of the last sentence that has any, else the last one. */
+function goesOnWith(statements: readonly Statement[], last: Attribution): number {
+  const from = last.segment.atoms[0]?.start ?? 0;
+  if (isGoingOn(last)) return statements.length - 1;
   const direct = statements.findLastIndex(({ manner, start }) => start < from || manner === 'direct');
   return (statements[direct]?.start ?? -1) >= from ? direct : statements.length - 1;
 }
@@ -52,7 +60,7 @@ function goesOnWith(statements: readonly Statement[], from: number): number {
 /** Adds a quotation that has no cue: to the statement that it goes on with, in its paragraph or the one before, else as a statement of its own. */
 function addCarried(statements: Statement[], more: Statement, { last, paragraph }: Carried): void {
   const same = last !== undefined && paragraph - last.segment.paragraph <= 1;
-  const at = same ? goesOnWith(statements, last.segment.atoms[0]?.start ?? 0) : -1;
+  const at = same ? goesOnWith(statements, last) : -1;
   const before = statements[at];
   if (before) statements[at] = joined(before, more);
   else statements.push(more);
