@@ -100,7 +100,7 @@ function leavesContent(atoms: readonly Atom[], joint: number): boolean {
 }
 
 /** True where a colon brings a quotation that has a cue of its own: `: "…," he said`. */
-function quotationFollows({ atoms, cues }: Segment, at: number): boolean {
+export function quotationFollows({ atoms, cues }: Segment, at: number): boolean {
   if (!has(atomAt(atoms, at), is.colon) || !has(atomAt(atoms, at + 1), is.finished)) return false;
   return cues.some(({ subject, first }) => (subject?.from ?? first) === at + 2);
 }

@@ -31,7 +31,8 @@ export function isFragment(atoms: readonly Atom[], { from, to }: Range): boolean
 export function contentBefore({ atoms }: Segment, at: number): Range | null {
   const mark = atomAt(atoms, at);
   if (has(mark, is.quotation)) {
-    const opens = at === 0 || has(atomAt(atoms, at - 1), is.comma | is.colon | is.dash | is.opens);
+    const opened = has(mark, is.continuing) ? is.colon | is.opens : is.comma | is.colon | is.dash | is.opens;
+    const opens = at === 0 || has(atomAt(atoms, at - 1), opened);
     return { from: opens ? at : startOfClause(atoms, at), to: at + 1 };
   }
   if (!has(mark, is.comma | is.dash)) return null;
@@ -58,4 +59,22 @@ export function restAfter(segment: Segment, comma: number, cue: Cue | null): Ran
   if (aside || attributionBegins(segment, comma)) return null;
   const to = endOfContent(segment, comma + 1, cue);
   return to > comma + 1 ? { from: comma + 1, to } : null;
+}
+
+/** How far behind its cue, in atoms, a quotation that was interrupted may go on. */
+const longestAside = 30;
+const endsAside = is.semicolon | is.colon | is.stop;
+
+/**
+ * The quotation that an interrupted one goes on with, where nothing between them reports: `“It,” said Lee, once a miller in Orva, “is shut.”`; `null` where none does.
+ */
+export function quotationAfter({ atoms, cues }: Segment, content: Range, cue: Cue): Range | null {
+  if (!has(atomAt(atoms, content.to - 1), is.finished)) return null;
+  for (let at = cue.last + 1; at < cue.last + longestAside && !has(atomAt(atoms, at), endsAside); at += 1) {
+    if (!has(atomAt(atoms, at), is.quotation)) continue;
+    if (!has(atomAt(atoms, at - 1), is.comma | is.dash) || !has(atomAt(atoms, at), is.finished)) return null;
+    const reports = cues.some((each) => each.at > cue.at && each.at < at && !each.verb.about.has(atomAt(atoms, each.last + 1).lower));
+    return reports ? null : { from: at, to: at + 1 };
+  }
+  return null;
 }

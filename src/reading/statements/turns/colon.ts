@@ -1,5 +1,6 @@
 import { type Attribution, spanOf } from '../attribution.ts';
 import { isLabel } from '../cue-lexicon.ts';
+import { quotationFollows } from '../ends.ts';
 import { phraseAfter, phraseBefore, type Range } from '../phrases.ts';
 import type { Segment } from '../segments.ts';
 import { nearestSubject } from '../subjects.ts';
@@ -24,7 +25,7 @@ function nameBefore({ atoms }: Segment, at: number): Range | null {
 /** `Lee: "…"`, and in a headline `Mayor: bridge will close`, with the colon at `at` and no cue before it. */
 export function afterColon(segment: Segment, at: number, earlier?: Attribution): Attribution | null {
   const { atoms, cues, paragraph } = segment;
-  if (!has(atomAt(atoms, at), is.colon) || at === 0) return null;
+  if (!has(atomAt(atoms, at), is.colon) || at === 0 || quotationFollows(segment, at)) return null;
   const cue = { from: at, to: at + 1 };
   if (has(atomAt(atoms, at + 1), is.finished)) {
     const speaker =

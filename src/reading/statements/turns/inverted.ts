@@ -1,6 +1,6 @@
 import { attributed, type Sight, type Turn } from '../attribution.ts';
 import type { Cue } from '../cues.ts';
-import { contentBefore, isAdjunct, restAfter } from '../extents.ts';
+import { contentBefore, isAdjunct, quotationAfter, restAfter } from '../extents.ts';
 import { phraseAfter, type Range } from '../phrases.ts';
 import { subjectAfter } from '../subjects.ts';
 import { type Atom, atomAt, auxiliary, has, is } from '../words.ts';
@@ -58,6 +58,7 @@ function rest({ segment, cue }: Sight, at: number, content: Range): Range[] {
   const { atoms } = segment;
   if (has(atomAt(atoms, at), is.comma) && has(atomAt(atoms, at + 1), is.quotation))
     return [{ from: at + 1, to: at + 2 }];
-  const range = has(atomAt(atoms, content.to - 1), is.quotation) ? null : restAfter(segment, at, cue);
+  const quoted = has(atomAt(atoms, content.to - 1), is.quotation);
+  const range = quoted ? quotationAfter(segment, content, cue) : restAfter(segment, at, cue);
   return range ? [range] : [];
 }

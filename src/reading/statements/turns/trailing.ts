@@ -1,5 +1,5 @@
 import { attributed, type Sight, type Turn } from '../attribution.ts';
-import { contentBefore, isAdjunct, isFragment, restAfter } from '../extents.ts';
+import { contentBefore, isAdjunct, isFragment, quotationAfter, restAfter } from '../extents.ts';
 import { mayBeVerb, type Range } from '../phrases.ts';
 import { atomAt, has, is } from '../words.ts';
 
@@ -47,6 +47,7 @@ function restOf(sight: Sight, content: Range): Range | null {
   const { segment, cue, complement } = sight;
   if (complement.kind === 'quotation')
     return follows(sight) ? { from: complement.from, to: complement.from + 1 } : null;
-  if (complement.kind !== 'comma' || has(atomAt(segment.atoms, content.to - 1), is.quotation)) return null;
+  if (has(atomAt(segment.atoms, content.to - 1), is.quotation)) return quotationAfter(segment, content, cue);
+  if (complement.kind !== 'comma') return null;
   return restAfter(segment, complement.from - 1, cue);
 }
