@@ -61,6 +61,18 @@ export function restAfter(segment: Segment, comma: number, cue: Cue | null): Ran
   return to > comma + 1 ? { from: comma + 1, to } : null;
 }
 
+/** The end of the quotations that "and" joins to the one at `at`: `“Home,” and, “Go.”`; `at + 1` where none is joined. */
+export function endOfQuotations(atoms: readonly Atom[], at: number): number {
+  let end = at + 1;
+  for (;;) {
+    let next = end + (has(atomAt(atoms, end), is.comma) ? 1 : 0);
+    if (!has(atomAt(atoms, next), is.conjunction)) return end;
+    next += has(atomAt(atoms, next + 1), is.comma) ? 2 : 1;
+    if (!has(atomAt(atoms, next), is.finished)) return end;
+    end = next + 1;
+  }
+}
+
 /** How far behind its cue, in atoms, a quotation that was interrupted may go on. */
 const longestAside = 30;
 const endsAside = is.semicolon | is.colon | is.stop;
@@ -72,9 +84,9 @@ export function quotationAfter({ atoms, cues }: Segment, content: Range, cue: Cu
   if (!has(atomAt(atoms, content.to - 1), is.finished)) return null;
   for (let at = cue.last + 1; at < cue.last + longestAside && !has(atomAt(atoms, at), endsAside); at += 1) {
     if (!has(atomAt(atoms, at), is.quotation)) continue;
-    if (!has(atomAt(atoms, at - 1), is.comma | is.dash) || !has(atomAt(atoms, at), is.finished)) return null;
+    if (!has(atomAt(atoms, at - 1), is.comma | is.dash | is.conjunction) || !has(atomAt(atoms, at), is.finished)) return null;
     const reports = cues.some((each) => each.at > cue.at && each.at < at && !each.verb.about.has(atomAt(atoms, each.last + 1).lower));
-    return reports ? null : { from: at, to: at + 1 };
+    return reports ? null : { from: at, to: endOfQuotations(atoms, at) };
   }
   return null;
 }

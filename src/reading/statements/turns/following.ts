@@ -1,5 +1,6 @@
 import { type Attribution, attributed, type Sight, spanOf, type Turn } from '../attribution.ts';
 import { endOfContent, isFronted } from '../ends.ts';
+import { endOfQuotations } from '../extents.ts';
 import { phraseAfter, type Range } from '../phrases.ts';
 import { nearestSubject, nounBefore, openingSubject } from '../subjects.ts';
 import { atomAt, has, is } from '../words.ts';
@@ -58,7 +59,8 @@ function conditionOf({ segment: { atoms }, cue }: Sight): Range | null {
 function contentAfter({ segment, cue, complement: { kind, from } }: Sight): Range | null {
   const introduced = has(atomAt(segment.atoms, from - 1), is.comma | is.colon);
   const whole = kind === 'quotation' && (introduced || has(atomAt(segment.atoms, from), is.finished));
-  const to = whole && !goesOn(segment.atoms, from) ? from + 1 : endOfContent(segment, from, cue);
+  const to =
+    whole && !goesOn(segment.atoms, from) ? endOfQuotations(segment.atoms, from) : endOfContent(segment, from, cue);
   return to > from ? { from, to } : null;
 }
 

@@ -10,10 +10,17 @@ export const inverted: Turn = (sight) => {
   const { segment, cue } = sight;
   if (!standsBetween(sight)) return null;
   const speaker = subjectAfter(segment.atoms, cue.last + 1);
-  const content = speaker && contentBefore(segment, cue.first - 1);
-  if (!content || isAdjunct(segment.atoms, content)) return null;
+  const before = speaker && contentBefore(segment, cue.first - 1);
+  const content = before && ownContent(segment.atoms, before);
+  if (!content) return null;
   return attributed(sight, speaker, [content, ...rest(sight, speaker.to, content)]);
 };
+
+/** The content less the adjunct before a quotation: "In May, | “it rained,”"; `null` where nothing is left. */
+function ownContent(atoms: readonly Atom[], content: Range): Range | null {
+  if (!isAdjunct(atoms, content)) return content;
+  return has(atomAt(atoms, content.to - 1), is.finished) ? { from: content.to - 1, to: content.to } : null;
+}
 
 /** True where the cue stands between a content and a phrase: it has no subject before it, and introduces nothing behind it. */
 function standsBetween(sight: Sight): boolean {
