@@ -58,8 +58,17 @@ function afterAdjuncts(atoms: readonly Atom[], from: number): number {
 function afterAddressee(atoms: readonly Atom[], cue: Cue): number {
   const from = cue.last + 1;
   const atom = atomAt(atoms, from);
-  if (!cue.verb.addressee || has(atom, breaks | is.wh) || atom.lower === 'that' || atom.lower === 'to') return from;
+  const named = has(atom, is.named);
+  if (
+    !cue.verb.addressee ||
+    (has(atom, breaks) && !named) ||
+    has(atom, is.wh) ||
+    atom.lower === 'that' ||
+    atom.lower === 'to'
+  )
+    return from;
   if (addressees.has(atom.lower)) return from + 1;
+  if (named && atomAt(atoms, from + 1).text !== '') return from + 1;
   const phrase = subjects.has(atom.lower) ? null : phraseAfter(atoms, from);
   if (phrase === null) return from;
   const about = atoms.slice(from, phrase.to).findIndex((each) => cue.verb.about.has(each.lower));
@@ -84,6 +93,8 @@ function quotationBeyond(atoms: readonly Atom[], at: number): number {
 function complementAt(atoms: readonly Atom[], at: number, cue: Cue): Complement {
   const { verb } = cue;
   const [atom, next] = [atomAt(atoms, at), atomAt(atoms, at + 1)];
+  if (has(atom, is.named) && at > cue.last + 1 && !has(atomAt(atoms, at - 1), is.comma | is.colon))
+    return { kind: 'none', from: at };
   if (has(atom, is.quotation)) return { kind: 'quotation', from: at };
   if (has(atom, is.comma | is.colon) && has(next, is.quotation)) return { kind: 'quotation', from: at + 1 };
   if (has(atom, is.colon)) return { kind: next.text === '' ? 'none' : 'colon', from: at + 1 };

@@ -84,8 +84,11 @@ export function quotationAfter({ atoms, cues }: Segment, content: Range, cue: Cu
   if (!has(atomAt(atoms, content.to - 1), is.finished)) return null;
   for (let at = cue.last + 1; at < cue.last + longestAside && !has(atomAt(atoms, at), endsAside); at += 1) {
     if (!has(atomAt(atoms, at), is.quotation)) continue;
-    if (!has(atomAt(atoms, at - 1), is.comma | is.dash | is.conjunction) || !has(atomAt(atoms, at), is.finished)) return null;
-    const reports = cues.some((each) => each.at > cue.at && each.at < at && !each.verb.about.has(atomAt(atoms, each.last + 1).lower));
+    if (!has(atomAt(atoms, at - 1), is.comma | is.dash | is.conjunction) || !has(atomAt(atoms, at), is.finished))
+      return null;
+    const reports = cues.some(
+      (each) => each.at > cue.at && each.at < at && !each.verb.about.has(atomAt(atoms, each.last + 1).lower),
+    );
     return reports ? null : { from: at, to: endOfQuotations(atoms, at) };
   }
   return null;

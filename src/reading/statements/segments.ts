@@ -1,7 +1,7 @@
 import type { Quotation } from '../../news/reading.ts';
 import type { Draft, Token } from '../draft.ts';
 import { type Cue, cuesOf } from './cues.ts';
-import { type Atom, atomAt, flagsOf, has, is } from './words.ts';
+import { type Atom, atomAt, flagsOf, flagsOfWord, has, is } from './words.ts';
 
 /** A sentence as attribution sees it: no quotation is cut in two, each outermost one is a single atom. */
 export interface Segment {
@@ -24,10 +24,33 @@ const wordAtom = (token: Token): Atom => ({
 
 const finalMark = /[,.!?…—–-]\s*['"’”]*\s*$/u;
 
-function quotationFlags({ inner }: Quotation, body: string): number {
+const smallWord = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|’s|'s|&)$/;
+/** The longest name in quotation marks, in characters. */
+const longestNamed = 60;
+
+/** Words that names of shows and books seldom have, and sentences often. */
+const ofSentences = is.pronoun | is.be | is.have | is.do | is.modal;
+
+/** True for `“Morning in Orva,”`. */
+function isNamed({ inner }: Quotation, body: string): boolean {
+  const text = body.slice(inner.start, Math.min(inner.end, inner.start + longestNamed + 1));
+  if (text.length > longestNamed || /[!?]\W*$/.test(text) || !/\p{Ll}/u.test(text)) return false;
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? [];
+  const long = words.filter((word, at) => at === 0 || !smallWord.test(word));
+  const plain = words.some((word) => (flagsOfWord(word) & ofSentences) !== 0);
+  return !plain && long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+function quotationFlags(quotation: Quotation, body: string): number {
+  const { inner } = quotation;
   const ends = finalMark.test(body.slice(Math.max(inner.start, inner.end - 4), inner.end));
   const continues = /^\W{0,2}\p{Ll}/u.test(body.slice(inner.start, inner.start + 3));
-  return is.quotation | (ends ? is.finished : 0) | (continues ? is.continuing : 0);
+  return (
+    is.quotation |
+    (ends ? is.finished : 0) |
+    (continues ? is.continuing : 0) |
+    (isNamed(quotation, body) ? is.named : 0)
+  );
 }
 
 const quotationAtom = (quotation: Quotation, body: string): Atom => ({

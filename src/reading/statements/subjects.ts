@@ -2,6 +2,7 @@ import { documents } from '../data/documents.ts';
 import { leadingWords } from '../data/leading-words.ts';
 import { cueWord } from './cue-lexicon.ts';
 import { looksVerbal, mayBeVerb, phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
 
 /** How far before a cue, in atoms, the comma of an apposition is looked for. */
@@ -113,30 +114,6 @@ function openingName(atoms: readonly Atom[], close: number): Range | null {
   }
   return name;
 }
-
-/** The longest subject, in atoms, between a quotation and its verb. */
-const longestBehind = 12;
-const opensSubject = is.determiner | is.possessive | is.capital;
-const endsSubject = (breaks & ~is.comma) | is.conjunction | is.subordinator | is.wh | is.pronoun | auxiliary;
-
-/** The subject right behind a whole quotation, whatever it is made of: `“…,” a voice over | says`, `“…,” this source | told`; `null` where a verb stands in it. */
-function subjectBehind(atoms: readonly Atom[], last: number): Range | null {
-  let from = last + 1;
-  while (from > last - longestBehind && !has(atomAt(atoms, from - 1), endsSubject)) from -= 1;
-  const first = atomAt(atoms, from);
-  const parted = from < 2 || has(atomAt(atoms, from - 2), breaks);
-  if (!has(atomAt(atoms, from - 1), is.finished) || !parted || from > last || !has(first, opensSubject)) return null;
-  for (let at = from; at <= last; at += 1) {
-    const atom = atomAt(atoms, at);
-    if (has(atom, is.comma) && !isPairOfAdjectives(atoms, from, at)) return null;
-    if (at > from + 1 && !has(atom, is.capital | is.role) && (looksVerbal(atom) || cueWord(atom.lower))) return null;
-  }
-  return { from, to: last + 1 };
-}
-
-/** True for the comma of "the old, tired miller". */
-const isPairOfAdjectives = (atoms: readonly Atom[], from: number, comma: number): boolean =>
-  comma === from + 2 && has(atomAt(atoms, from), is.determiner) && !has(atomAt(atoms, comma - 1), is.capital);
 
 /** The subject that ends right before `at`: a phrase, or a phrase with an apposition or a relative clause between marks. */
 export function subjectBefore(atoms: readonly Atom[], at: number): Range | null {

@@ -35,6 +35,8 @@ export const is = {
   finished: 1 << 26,
   /** A quotation that begins with a small letter: its sentence began before it. */
   continuing: 1 << 27,
+  /** A quotation all of whose longer words have a capital, two at least: the name of a show or a book. */
+  named: 1 << 28,
 } as const satisfies Record<WordClass, number> & Record<string, number>;
 
 export const auxiliary = is.be | is.have | is.do | is.modal;
@@ -103,6 +105,12 @@ const contraction = /^(?:i|you|he|she|it|we|they|who|that|there|what|this)'(?:s|
 
 /** Modal verbs that are names with a capital: "in May", "Will Orr". */
 const namesToo = new Set(['may', 'will']);
+
+/** What the tables and contractions tell of a word. */
+export function flagsOfWord(word: string): number {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  return contraction.test(lower) ? is.pronoun | is.be : (lexicon.get(lower) ?? 0);
+}
 
 /** What a token may be, from the tables and its spelling. */
 export function flagsOf(token: Token): number {

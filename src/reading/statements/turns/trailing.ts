@@ -1,7 +1,7 @@
 import { attributed, type Sight, type Turn } from '../attribution.ts';
 import { contentBefore, isAdjunct, isFragment, quotationAfter, restAfter } from '../extents.ts';
 import { mayBeVerb, type Range } from '../phrases.ts';
-import { atomAt, has, is } from '../words.ts';
+import { type Atom, atomAt, has, is } from '../words.ts';
 
 const kinds = new Set(['none', 'comma', 'quotation']);
 
@@ -30,9 +30,11 @@ function isOwn(sight: Sight, content: Range): boolean {
 const follows = ({ segment, complement }: Sight): boolean =>
   has(atomAt(segment.atoms, complement.from - 1), is.comma | is.colon);
 
-/** True where what follows the cue is its content for certain: a colon, or a quotation at once. */
+/** True where what follows the cue is its content for certain: a colon, or a quotation at once that is no name ("told “Orva Today,”"). */
 const introduces = ({ segment, cue, complement: { kind, from } }: Sight): boolean =>
-  kind === 'colon' || (kind === 'quotation' && from === cue.last + 1 && has(atomAt(segment.atoms, from), is.finished));
+  kind === 'colon' || (kind === 'quotation' && from === cue.last + 1 && isSentence(atomAt(segment.atoms, from)));
+
+const isSentence = (atom: Atom): boolean => has(atom, is.finished) && !has(atom, is.named);
 
 /** True where what stands before ", he said, “…”" is of the content too: a clause that the quotation ends. */
 function belongs({ segment: { atoms }, complement }: Sight, content: Range): boolean {

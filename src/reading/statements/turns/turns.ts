@@ -2,6 +2,7 @@ import type { Attribution, Sight, Turn } from '../attribution.ts';
 import { complementOf, isSpeltAsNoun } from '../complements.ts';
 import type { Cue } from '../cues.ts';
 import type { Segment } from '../segments.ts';
+import { atomAt, has, is } from '../words.ts';
 import { accordingTo } from './according-to.ts';
 import { asSaid } from './as-said.ts';
 import { afterColon } from './colon.ts';
@@ -13,7 +14,6 @@ import { passive } from './passive.ts';
 import { quotedObject } from './quoted-object.ts';
 import { relative } from './relative.ts';
 import { trailing } from './trailing.ts';
-import { atomAt, has, is } from '../words.ts';
 
 /** In order: the first that claims a cue has it. What stands before a cue goes first, for a phrase behind it may be its speaker. */
 const turns: readonly Turn[] = [leading, relative, asSaid, inverted, trailing, passive, quotedObject, following];
