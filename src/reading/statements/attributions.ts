@@ -39,13 +39,27 @@ export interface Before {
   readonly segment: Segment | undefined;
 }
 
+/** A sentence right behind a quotation that a second piece of it ends, or begins: `It “is a ruin.”`, `“We have seen it often” in Orva.` */
+function partlyQuoted(segment: Segment, speaker: Span | null): Attribution | null {
+  const { atoms } = segment;
+  const [first, last] = [atomAt(atoms, 0), atoms.length - 1];
+  const end = has(atomAt(atoms, last), is.stop) ? last : last + 1;
+  const found = (from: number): Attribution => ({ segment, contents: [{ from, to: end }], cue: null, speaker });
+  if (has(first, is.quotation)) return first.end - first.start < longestScare ? null : found(0);
+  return has(atomAt(atoms, end - 1), is.finished) && end <= longestLead + 1 ? found(end - 1) : null;
+}
+
+/** How many atoms stand at most before a quotation that goes on with the one before: `Instead, “it …”`. */
+const longestLead = 3;
+const longestScare = 30;
+
 /** A quotation that is a whole sentence and has no cue: who was announced before it said it, else who spoke last, a paragraph back at most. */
 export function carriedOn(segment: Segment, before: Before): Attribution | null {
   const first = atomAt(segment.atoms, 0);
-  if (!has(first, is.finished) || segment.atoms.length > 2) return null;
   const { last } = before;
   const near = last !== undefined && segment.paragraph - last.segment.paragraph <= 1;
   const beside = near && before.segment === last.segment && segment.paragraph === last.segment.paragraph;
+  if (!has(first, is.finished) || segment.atoms.length > 2) return beside ? partlyQuoted(segment, last.speaker) : null;
   if (!beside && first.end - first.start < shortestAlone) return null;
   const speaker = introducedBy(before.segment) ?? (near ? last.speaker : null);
   return { segment, contents: [{ from: 0, to: 1 }], cue: null, speaker };

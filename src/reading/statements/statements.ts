@@ -39,7 +39,7 @@ function statementOf(draft: Draft, attribution: Attribution): Statement[] {
 
 /** Joins a quotation to the statement that it goes on with. */
 function joined(last: Statement, next: Statement): Statement {
-  const manner = last.manner === 'direct' ? 'direct' : 'mixed';
+  const manner = last.manner === next.manner ? last.manner : 'mixed';
   return { ...last, end: next.end, parts: [...last.parts, ...next.parts], manner };
 }
 
