@@ -1,4 +1,4 @@
-import { type CueForm, type CueVerb, cueWord } from './cue-lexicon.ts';
+import { type CueForm, type CueVerb, type CueWord, cueWord } from './cue-lexicon.ts';
 import type { Range } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { type Atom, atomAt, auxiliary, breaks, has, is, opensContent } from './words.ts';
@@ -34,7 +34,8 @@ const quantities = new Set(
 );
 
 /** True where the word is a noun or an adjective here: after an article, a possessive or a preposition. */
-function isNoun(atoms: readonly Atom[], at: number, form: CueForm): boolean {
+function isNoun(atoms: readonly Atom[], at: number, { form, verb }: CueWord): boolean {
+  if (form === 'present' && !verb.homograph) return false;
   const before = atomAt(atoms, at - 1);
   const participle = form === 'past' || form === 'participle';
   if (participle && has(before, is.preposition)) return has(before, is.preposition) && !has(before, is.subordinator);
@@ -81,7 +82,7 @@ function cueAt(atoms: readonly Atom[], at: number, title: boolean): Cue | null {
   const atom = atomAt(atoms, at);
   if (has(atom, breaks | is.number) || (has(atom, is.capital) && at > 0 && !title)) return null;
   const word = cueWord(atom.lower);
-  if (word === undefined || isNoun(atoms, at, word.form)) return null;
+  if (word === undefined || isNoun(atoms, at, word)) return null;
   const first = groupStart(atoms, at);
   const mode = modeOf(atoms, { first, at, form: word.form });
   if (word.form === 'base' && mode === 'finite' && isBare(atoms, at, word.verb)) return null;

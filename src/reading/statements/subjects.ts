@@ -137,7 +137,8 @@ export function subjectBefore(atoms: readonly Atom[], at: number): Range | null 
 export function subjectAfter(atoms: readonly Atom[], from: number): Range | null {
   const head = phraseAfter(atoms, from);
   if (head === null || has(atomAt(atoms, from), is.pronoun) || !has(atomAt(atoms, head.to), is.comma)) return head;
-  if (!has(atomAt(atoms, head.to + 1), is.determiner | is.wh | is.role | is.number)) return head;
+  const apposed = atomAt(atoms, head.to + 1);
+  if (!has(apposed, is.determiner | is.wh | is.role | is.number) && !/..['’]s$/.test(apposed.text)) return head;
   let to = head.to + 1;
   while (to < atoms.length && !has(atomAt(atoms, to), breaks)) to += 1;
   return { from: head.from, to };
