@@ -23,6 +23,12 @@ test.each([
   ['added', 'adds'],
   ['policies', 'policy'],
   ['won', 'winning'],
+  ['elected', 'election'],
+  ['agreement', 'agrees'],
+  ['educated', 'education'],
+  ['weekly', 'weeks'],
+  ['decided', 'decision'],
+  ['Finnish', 'Finland'],
   ['20th', '20'],
   ['the 1990s', '1990'],
   ['Sept', 'September'],
@@ -32,6 +38,17 @@ test.each([
   ["O'Brien", 'OBrien'],
 ])('%j folds as %j does', (a, b) => {
   expect(fold(a)).toEqual(fold(b));
+});
+
+test.each([
+  ['Jones', 'Jon'],
+  ['Manning', 'man'],
+  ['James', 'Jam'],
+  ['station', 'state'],
+  ['million', 'mill'],
+  ['statement', 'state'],
+])('%j does not fold as %j', (a, b) => {
+  expect(fold(a)).not.toEqual(fold(b));
 });
 
 test.each([
