@@ -49,12 +49,14 @@ const shots: readonly Shot[] = [
   ['help', 'help', {}, 600],
 ];
 
-function run(name: string, given: Readonly<Record<string, string>>): Promise<Reply> {
+async function run(name: string, given: Readonly<Record<string, string>>): Promise<Reply> {
   const menu = messageCommands.find((one) => one.name === name);
   if (menu) return menu.run(given.message ?? '', context);
   const command = commands.find((one) => one.name === name);
   if (!command) throw new Error(`no command ${name}`);
-  return command.run(given, context);
+  const reply = await command.run(given, context);
+  if (reply.type === 'form' || reply.type === 'work') throw new Error(`${name} says nothing at once`);
+  return reply;
 }
 
 const chromium = process.env.CHROMIUM ?? 'chromium';

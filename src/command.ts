@@ -47,20 +47,77 @@ export interface Context {
 /** Who may use a command. A door that knows its members checks it; the terminal's owner may do everything. */
 export type Permission = 'everybody' | 'manage-messages' | 'manage-server';
 
+/** A button under a card: what it does, and the key by which the command knows what it is about. */
+export interface Step {
+  readonly does: 'confirm' | 'cancel' | 'undo';
+  /** At most 60 characters; it must mean the same after a restart. */
+  readonly key: string;
+}
+
+/** How far long work is. */
+export interface Progress {
+  readonly done: number;
+  /** `null` where nobody knows how much it will be. */
+  readonly of: number | null;
+}
+
 /** What a command says; a front end turns it into messages. */
 export type Reply =
   | { readonly type: 'answer'; readonly question: Question; readonly answer: Answer; readonly private: boolean }
-  | { readonly type: 'card'; readonly title: string; readonly lines: readonly string[] }
+  | {
+      readonly type: 'card';
+      readonly title: string;
+      readonly lines: readonly string[];
+      readonly steps?: readonly Step[];
+    }
   /** Bad input: what is wrong and what to do. Always private. */
   | { readonly type: 'refusal'; readonly text: string };
 
-export interface Command<O extends Options = Options> {
+/** Work that takes longer than somebody waits: it is announced, tells how far it is, and ends with what came of it. */
+export interface Work {
+  readonly type: 'work';
+  readonly title: string;
+  run(report: (progress: Progress) => void): Promise<Reply>;
+}
+
+/** The command's own form is to be filled in. */
+interface FormWanted {
+  readonly type: 'form';
+}
+
+/** A field of a form. */
+export interface Field {
+  /** At most 45 characters, as Discord wants it. */
+  readonly label: string;
+  readonly required?: true;
+  /** Room for several lines. */
+  readonly isLong?: true;
+  /** 4,000 where it is left out. */
+  readonly maxLength?: number;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** What somebody fills in instead of options: one to five fields. */
+export interface Form<F extends Fields = Fields> {
+  /** At most 45 characters. */
+  readonly title: string;
+  readonly fields: F;
+  /** Gets what was typed; `''` where nothing was. */
+  submit(values: { readonly [K in keyof F]: string }, context: Context): Promise<Reply | Work>;
+}
+
+export interface Command<O extends Options = Options, F extends Fields = Fields> {
+  /** Two words for a subcommand: `corpus reindex`. */
   readonly name: string;
   readonly description: string;
   readonly options: O;
   /** `everybody` where it is left out. */
   readonly permission?: Permission;
-  run(values: Values<O>, context: Context): Promise<Reply>;
+  readonly form?: Form<F>;
+  run(values: Values<O>, context: Context): Promise<Reply | Work | FormWanted>;
+  /** Does what a button under a card of this command stands for. */
+  step?(step: Step, context: Context): Promise<Reply | Work>;
 }
 
 /** What is asked of a message that somebody wrote: the name is shown in the message's menu. */
@@ -72,9 +129,11 @@ export interface MessageCommand {
 
 /** A command as its doors see it: options by name, values already checked against them. */
 // biome-ignore lint/suspicious/noExplicitAny: the one place where the commands' option types are forgotten
-export type AnyCommand = Command<any>;
+export type AnyCommand = Command<any, any>;
 
 /** A command is a literal; the types of its values follow from its options. */
-export function defineCommand<const O extends Options>(command: Command<O>): Command<O> {
+export function defineCommand<const O extends Options, const F extends Fields = Fields>(
+  command: Command<O, F>,
+): Command<O, F> {
   return command;
 }

@@ -4,6 +4,7 @@ import { plainName } from './escape.ts';
 import { closedTo } from './gate.ts';
 import type { House } from './house.ts';
 import { limits } from './limits.ts';
+import { calledIn } from './options.ts';
 import { speak } from './words/speak.ts';
 
 const isKey = (value: string) => value.length >= 1 && value.length <= limits.choice;
@@ -12,7 +13,7 @@ const isKey = (value: string) => value.length >= 1 && value.length <= limits.cho
 export function completionsFor(interaction: AutocompleteInteraction, house: House) {
   if (closedTo(interaction, house, speak('en')) !== null) return [];
   const { name, value } = interaction.options.getFocused(true);
-  const option = (house.commands.get(interaction.commandName)?.options as Options | undefined)?.[name];
+  const option = (house.commands.get(calledIn(interaction))?.options as Options | undefined)?.[name];
   if (option?.type !== 'text' || option.completes === undefined) return [];
   const scope = { guild: interaction.guildId };
   const suggestions = house.newsroom.suggest(option.completes, value.slice(0, limits.choice), scope);

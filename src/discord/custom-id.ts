@@ -10,6 +10,9 @@ const actions = {
   narrow: 'n',
   narrowed: 'w',
   remove: 'r',
+  step: 'k',
+  form: 'f',
+  edit: 'e',
 } as const;
 
 /** How many fields an action has. */
@@ -21,6 +24,9 @@ const sizes: Readonly<Record<Action, number>> = {
   narrow: 4,
   narrowed: 4,
   remove: 1,
+  step: 3,
+  form: 1,
+  edit: 1,
 };
 
 export type Action = keyof typeof actions;

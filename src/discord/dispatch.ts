@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { AutocompleteInteraction, BaseInteraction } from 'discord.js';
-import { privately, runCommand, runMenu, wantsPrivate } from './command-run.ts';
+import { runCommand, runMenu, wantsPrivate } from './command-run.ts';
 import { completionsFor } from './completion.ts';
 import { actionOf } from './custom-id.ts';
+import { runSubmitted } from './form-run.ts';
 import { closedTo } from './gate.ts';
 import type { House } from './house.ts';
 import { runPressed } from './pressed/route.ts';
+import { renderSentence } from './render/reply.ts';
+import { privately, type Visit } from './reply-outcome.ts';
 import { type Expected, type Outcome, respond } from './respond.ts';
 import { isCalm, offer } from './wire.ts';
-import { speak, type Voice } from './words/speak.ts';
+import { speak } from './words/speak.ts';
 
 /** Four letters by which an error is found in the log, such as 7F3A. */
 const reference = () => randomBytes(2).toString('hex').toUpperCase();
@@ -18,7 +21,9 @@ const described = (interaction: BaseInteraction) => ({
   guild: interaction.guildId,
   type: interaction.type,
   ...(interaction.isCommand() || interaction.isAutocomplete() ? { command: interaction.commandName } : {}),
-  ...(interaction.isMessageComponent() ? { button: interaction.customId.slice(0, 3) } : {}),
+  ...(interaction.isMessageComponent() || interaction.isModalSubmit()
+    ? { button: interaction.customId.slice(0, 3) }
+    : {}),
 });
 
 /** An error for the log: not the request that failed, which holds the interaction's token and what was asked. */
@@ -29,21 +34,38 @@ function told(cause: unknown): object {
   return { type: name, message, stack, ...(code !== undefined && { code }), ...(status !== undefined && { status }) };
 }
 
-async function work(interaction: BaseInteraction, house: House, voice: Voice): Promise<Outcome> {
-  if (!house.isOpen()) return privately(voice.say('error.stopping'));
-  const closed = closedTo(interaction, house, voice);
+/** Logs what went wrong under a reference and says it. */
+type Broken = (cause: unknown) => string;
+
+async function work(visit: Visit, broken: Broken): Promise<Outcome> {
+  const { interaction, house, voice } = visit;
+  const isForm = interaction.isModalSubmit();
+  const closed = house.isOpen() ? closedTo(interaction, house, voice) : voice.say('error.stopping');
+  if (isForm) return runSubmitted(interaction, visit, { broken, closed });
   if (closed !== null) return privately(closed);
-  if (interaction.isChatInputCommand()) return runCommand(interaction, house, voice);
-  if (interaction.isMessageContextMenuCommand()) return runMenu(interaction, house, voice);
-  if (interaction.isMessageComponent()) return runPressed(interaction, house, voice);
+  if (interaction.isChatInputCommand()) return runCommand(interaction, visit);
+  if (interaction.isMessageContextMenuCommand()) return runMenu(interaction, visit);
+  if (interaction.isMessageComponent()) return runPressed(interaction, visit);
   return privately(voice.say('error.unknownCommand'));
+}
+
+/** What comes of an interaction; what goes wrong on the way, or in the work that follows, is told instead. */
+async function outcomeFor(visit: Visit, broken: Broken): Promise<Outcome> {
+  try {
+    const outcome = await work(visit, broken);
+    if (!('goesOn' in outcome) || !outcome.goesOn) return outcome;
+    const { goesOn } = outcome;
+    return { ...outcome, goesOn: (show) => goesOn(show).catch((cause) => renderSentence(broken(cause))) };
+  } catch (cause) {
+    return privately(broken(cause));
+  }
 }
 
 /** How a slow answer is announced: where it will stand, and whether for everybody. */
 function expectedOf(interaction: BaseInteraction, house: House): Pick<Expected, 'place' | 'private'> {
   if (interaction.isMessageComponent()) {
     const action = actionOf(interaction.customId);
-    const staysInPlace = action === 'page' || action === 'narrowed' || action === 'remove';
+    const staysInPlace = action === 'page' || action === 'narrowed' || action === 'remove' || action === 'step';
     return { place: staysInPlace ? 'update' : 'reply', private: action !== 'share' };
   }
   if (interaction.isChatInputCommand()) return { place: 'reply', private: wantsPrivate(interaction, house) };
@@ -61,10 +83,11 @@ export async function dispatch(interaction: BaseInteraction, house: House): Prom
   try {
     if (interaction.isAutocomplete()) return await complete(interaction, house);
     const voice = speak(interaction.locale);
-    const outcome = work(interaction, house, voice).catch((cause): Outcome => {
+    const broken: Broken = (cause) => {
       house.log.error({ ref, err: told(cause), ...described(interaction) }, 'a question went wrong');
-      return privately(voice.say('error.broken', { ref }));
-    });
+      return voice.say('error.broken', { ref });
+    };
+    const outcome = outcomeFor({ interaction, house, voice }, broken);
     const onPlain = (problems: readonly string[]) =>
       house.log.warn({ ref, problems, ...described(interaction) }, 'sent as plain text: components were refused');
     await respond(interaction, outcome, { ...expectedOf(interaction, house), onPlain });

@@ -42,6 +42,23 @@ export function lacks(interaction: BaseInteraction, permission: Permission = 'ev
   return voice.say('error.permission', { name: voice.say(`permission.${permission}`) });
 }
 
+/** Why somebody may not use a command here and now; `null` where they may. Asked before a command, a button of it and its form. */
+export function refusalFor(
+  {
+    interaction,
+    house,
+    voice,
+  }: { readonly interaction: BaseInteraction; readonly house: House; readonly voice: Voice },
+  permission: Permission = 'everybody',
+): string | null {
+  const isQuestion = permission === 'everybody';
+  return (
+    lacks(interaction, permission, voice) ??
+    (isQuestion ? closedChannel(interaction, house, voice) : null) ??
+    overBudget(interaction, house, voice)
+  );
+}
+
 /** Why an interaction is too much just now; `null` where it is not. */
 export function overBudget(interaction: BaseInteraction, house: House, voice: Voice): string | null {
   const spent = house.budgets.spend(interaction.user.id, interaction.guildId ?? '');

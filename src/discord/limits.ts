@@ -17,6 +17,7 @@ export const limits = {
 /** Any component, as far as a limit looks at it. */
 export interface Part {
   readonly type: number;
+  readonly id?: number;
   readonly components?: readonly Part[];
   readonly accessory?: Part;
   readonly content?: string;

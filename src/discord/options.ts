@@ -1,7 +1,13 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import type { AnyCommand, Option, Options } from '../command.ts';
 import { name } from './escape.ts';
 import type { Voice } from './words/speak.ts';
+
+/** The name of a command as we know it: `corpus reindex` where Discord has a command and a subcommand. */
+export function calledIn({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string {
+  const subcommand = options.getSubcommand(false);
+  return subcommand === null ? commandName : `${commandName} ${subcommand}`;
+}
 
 /** Checked values by option name, or what is wrong with one. */
 export type Read =

@@ -7,6 +7,7 @@ import {
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
+  type RawFile,
   SeparatorSpacingSize,
 } from 'discord.js';
 import { shorten } from './escape.ts';
@@ -16,6 +17,8 @@ import { allParts, limits } from './limits.ts';
 export interface Outgoing {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly plain: string;
+  /** Files that its components show. */
+  readonly files?: readonly RawFile[];
 }
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

@@ -61,18 +61,46 @@ function optionJson(key: string, option: Option) {
 const requiredFirst = (options: Options) =>
   Object.entries(options).sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false));
 
-function commandJson({ name, description, options, permission }: AnyCommand): CommandJson {
+/** A command, or a subcommand under its second word. */
+function named({ name, description, options }: AnyCommand) {
   const words = commandWords(name);
   const listed = requiredFirst(options as Options).map(([key, option]) => optionJson(key, option));
   return {
-    type: ApplicationCommandType.ChatInput,
-    name,
+    name: name.split(' ').at(-1) ?? name,
     description,
     name_localizations: namesOf(words),
     description_localizations: descriptionsOf(words),
     options: listed as APIApplicationCommandOption[],
-    ...shared(permission),
   };
+}
+
+/** Subcommands under their first word. Discord locks them together, so there is a lock only where all need the same permission. */
+function groupJson(name: string, subcommands: readonly AnyCommand[]): CommandJson {
+  const words = commandWords(name);
+  const [first, ...rest] = subcommands.map(({ permission = 'everybody' }) => permission);
+  const options = subcommands.map((one) => ({ type: ApplicationCommandOptionType.Subcommand as const, ...named(one) }));
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description: subcommands.map((one) => one.name.slice(name.length + 1)).join(', '),
+    name_localizations: namesOf(words),
+    description_localizations: descriptionsOf(words),
+    options: options as APIApplicationCommandOption[],
+    ...shared(rest.every((one) => one === first) ? first : 'everybody'),
+  };
+}
+
+function commandsJson(commands: readonly AnyCommand[]): readonly CommandJson[] {
+  const groups = new Map<string, AnyCommand[]>();
+  for (const command of commands) {
+    const [first = ''] = command.name.split(' ');
+    groups.set(first, [...(groups.get(first) ?? []), command]);
+  }
+  return [...groups].map(([name, members]) => {
+    const [only] = members;
+    if (!only || only.name !== name) return groupJson(name, members);
+    return { type: ApplicationCommandType.ChatInput, ...named(only), ...shared(only.permission) };
+  });
 }
 
 const menuJson = ({ name, permission }: MessageCommand): CommandJson => ({
@@ -87,7 +115,7 @@ export function registrationOf(
   commands: readonly AnyCommand[],
   messageCommands: readonly MessageCommand[],
 ): readonly CommandJson[] {
-  return [...commands.map(commandJson), ...messageCommands.map(menuJson)];
+  return [...commandsJson(commands), ...messageCommands.map(menuJson)];
 }
 
 /** Only what we set; `null`, empty and false stand for "not set", and Discord adds its own fields. */

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BaseInteraction } from 'discord.js';
+import type { APIModalInteractionResponseCallbackData, BaseInteraction } from 'discord.js';
 import type { Outgoing } from './outgoing.ts';
-import { defer, deferUpdate, edit, followUp, reply, takeBack, update } from './wire.ts';
+import { defer, deferUpdate, edit, followUp, openForm, reply, takeBack, update } from './wire.ts';
+import { type GoesOn, seeThrough } from './work.ts';
 
 /** What comes of an interaction. `reply`: a message of its own; `update`: in place of the one that was pressed. */
 export type Outcome =
@@ -11,9 +12,15 @@ export type Outcome =
       readonly private: boolean;
       /** What the pressed message becomes after a reply. */
       readonly pressed?: { readonly message: string; readonly outgoing: Outgoing };
+      /** What is still being done while the message stands. */
+      readonly goesOn?: GoesOn;
     }
+  /** `late`: what is sent instead where it is too late for a form. */
+  | { readonly place: 'form'; readonly form: APIModalInteractionResponseCallbackData; readonly late: Outgoing }
   | { readonly place: 'ignore' }
   | { readonly place: 'remove' };
+
+type Shown = Extract<Outcome, { readonly outgoing: Outgoing }>;
 
 /** What is most likely to come: it settles how a slow answer is announced. */
 export interface Expected {
@@ -35,10 +42,14 @@ async function within<T>(work: Promise<T>, ms: number): Promise<T | 'slow'> {
   }
 }
 
-async function changePressed(interaction: BaseInteraction, outcome: Outcome): Promise<void> {
-  if (!('pressed' in outcome) || !outcome.pressed) return;
-  const { message, outgoing } = outcome.pressed;
-  await edit(interaction, outgoing, { private: true, over: true, message });
+/** What follows once the message stands: the pressed one is changed, long work is seen through to its end. */
+async function thereafter(
+  interaction: BaseInteraction,
+  { pressed, goesOn }: Shown,
+  onPlain: Expected['onPlain'],
+): Promise<void> {
+  if (pressed) await edit(interaction, pressed.outgoing, { private: true, over: true, message: pressed.message });
+  if (goesOn) await seeThrough(interaction, goesOn, { private: true, onPlain });
 }
 
 async function atOnce(interaction: BaseInteraction, outcome: Outcome, expected: Expected): Promise<void> {
@@ -47,13 +58,15 @@ async function atOnce(interaction: BaseInteraction, outcome: Outcome, expected: 
     if (acknowledged === 'done' && outcome.place === 'remove') await takeBack(interaction);
     return;
   }
+  if (outcome.place === 'form') return void (await openForm(interaction, outcome.form));
   const send = outcome.place === 'reply' ? reply : update;
   const sending = { private: outcome.private, onPlain: expected.onPlain };
   const acknowledged = await send(interaction, outcome.outgoing, sending);
-  if (acknowledged === 'done') await changePressed(interaction, outcome);
+  if (acknowledged === 'done') await thereafter(interaction, outcome, expected.onPlain);
 }
 
-async function afterDefer(interaction: BaseInteraction, outcome: Outcome, expected: Expected): Promise<void> {
+async function afterDefer(interaction: BaseInteraction, came: Outcome, expected: Expected): Promise<void> {
+  const outcome: Outcome = came.place === 'form' ? { place: 'reply', private: true, outgoing: came.late } : came;
   if (outcome.place === 'ignore') return expected.place === 'reply' ? takeBack(interaction) : undefined;
   if (outcome.place === 'remove') return takeBack(interaction);
   const sending = { private: outcome.private, onPlain: expected.onPlain };
@@ -62,7 +75,7 @@ async function afterDefer(interaction: BaseInteraction, outcome: Outcome, expect
     await takeBack(interaction);
     await followUp(interaction, outcome.outgoing, sending);
   } else await edit(interaction, outcome.outgoing, outcome.place === 'update' ? { ...sending, over: true } : sending);
-  await changePressed(interaction, outcome);
+  await thereafter(interaction, outcome, expected.onPlain);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  type APIModalInteractionResponseCallbackData,
   type BaseInteraction,
   DiscordAPIError,
   InteractionResponseType,
@@ -15,7 +16,6 @@ export type Acknowledged = 'done' | 'late';
 
 export interface Sending {
   readonly private: boolean;
-  readonly files?: readonly RawFile[];
   /** It takes the place of a message with components, which cannot be made a plain one. */
   readonly over?: true;
   /** Hears of a message that had to be sent as plain text, and why. */
@@ -61,28 +61,32 @@ async function again<T>(send: () => Promise<T>): Promise<T | undefined> {
 const noMentions = { allowed_mentions: { parse: [] } };
 
 /** The body of a message: Components V2, or plain where those would be refused. */
-function bodyOf({ components, plain }: Outgoing, sending: Sending & { readonly plainOnly?: boolean }) {
+function bodyOf({ components, plain, files }: Outgoing, sending: Sending & { readonly plainOnly?: boolean }) {
   const privately = sending.private ? MessageFlags.Ephemeral : 0;
   const problems = sending.plainOnly ? [] : problemsOf(components as readonly Part[]);
   if (problems.length > 0) sending.onPlain?.(problems);
   const isPlain = sending.plainOnly || problems.length > 0;
-  if (isPlain && !sending.over) return { content: plain, components: [], flags: privately, ...noMentions };
+  const attachments = files?.map(({ name }, at) => ({ id: String(at), filename: name }));
+  const always = { ...noMentions, ...(attachments && { attachments }) };
+  if (isPlain && !sending.over) return { content: plain, components: [], flags: privately, ...always };
   return {
     components: isPlain ? [text(plain)] : components,
     flags: privately | MessageFlags.IsComponentsV2,
-    ...noMentions,
+    ...always,
   };
 }
 
+type Post<T> = (body: object, files: RawFile[]) => Promise<T>;
+
 /** Sends with components; once more as plain text where Discord refuses them. */
-async function withFallback<T>(outgoing: Outgoing, sending: Sending, post: (body: object) => Promise<T>): Promise<T> {
-  const body = bodyOf(outgoing, sending);
+async function withFallback<T>(outgoing: Outgoing, sending: Sending, post: Post<T>): Promise<T> {
+  const files = [...(outgoing.files ?? [])];
   try {
-    return await post(body);
+    return await post(bodyOf(outgoing, sending), files);
   } catch (error) {
     if (!isRefusal(error) || codeOf(error) === codes.alreadyAcknowledged) throw error;
     sending.onPlain?.([String(error)]);
-    return post(bodyOf(outgoing, { ...sending, plainOnly: true }));
+    return post(bodyOf(outgoing, { ...sending, plainOnly: true }), files);
   }
 }
 
@@ -90,10 +94,11 @@ async function withFallback<T>(outgoing: Outgoing, sending: Sending, post: (body
 async function callback(
   interaction: BaseInteraction,
   type: InteractionResponseType,
-  data?: object,
+  { data, files = [] }: { readonly data?: object; readonly files?: RawFile[] } = {},
 ): Promise<Acknowledged> {
   const { id, token, client } = interaction;
-  const post = () => client.rest.post(Routes.interactionCallback(id, token), { body: { type, data }, auth: false });
+  const request = { body: { type, data }, auth: false, ...(files.length > 0 && { files }) };
+  const post = () => client.rest.post(Routes.interactionCallback(id, token), request);
   try {
     await again(post);
     return 'done';
@@ -108,19 +113,23 @@ const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
 
 /** Answers at once with a message. */
 export const reply = (interaction: BaseInteraction, outgoing: Outgoing, sending: Sending) =>
-  withFallback(outgoing, sending, (body) => callback(interaction, ChannelMessageWithSource, body));
+  withFallback(outgoing, sending, (data, files) => callback(interaction, ChannelMessageWithSource, { data, files }));
 
 /** Changes the message that the pressed button stands under; private or public it stays as it is. */
 export const update = (interaction: BaseInteraction, outgoing: Outgoing, sending: Sending) =>
-  withFallback(outgoing, { ...sending, private: false, over: true }, (body) =>
-    callback(interaction, UpdateMessage, body),
+  withFallback(outgoing, { ...sending, private: false, over: true }, (data, files) =>
+    callback(interaction, UpdateMessage, { data, files }),
   );
 
 /** "Dateline is thinking"; private or public is settled with it. */
 export const defer = (interaction: BaseInteraction, { private: quiet }: Sending) =>
   callback(interaction, InteractionResponseType.DeferredChannelMessageWithSource, {
-    flags: quiet ? MessageFlags.Ephemeral : 0,
+    data: { flags: quiet ? MessageFlags.Ephemeral : 0 },
   });
+
+/** Opens a form. */
+export const openForm = (interaction: BaseInteraction, form: APIModalInteractionResponseCallbackData) =>
+  callback(interaction, InteractionResponseType.Modal, { data: form });
 
 /** Acknowledges a button without showing anything. */
 export const deferUpdate = (interaction: BaseInteraction) =>
@@ -134,15 +143,17 @@ interface Editing extends Sending {
 /** Puts a message in the place of the first response, or of the message under which a button was pressed. */
 export function edit(interaction: BaseInteraction, outgoing: Outgoing, sending: Editing): Promise<unknown> {
   const path = Routes.webhookMessage(interaction.applicationId, interaction.token, sending.message ?? '@original');
-  return withFallback(outgoing, { ...sending, private: false }, (body) => {
-    return again(() => interaction.client.rest.patch(path, { body, auth: false }));
+  return withFallback(outgoing, { ...sending, private: false }, (body, files) => {
+    return again(() => interaction.client.rest.patch(path, { body, files, auth: false }));
   });
 }
 
 /** A further message. It is not sent again where the line breaks: it might stand there twice. */
 export function followUp(interaction: BaseInteraction, outgoing: Outgoing, sending: Sending): Promise<unknown> {
   const path = Routes.webhook(interaction.applicationId, interaction.token);
-  return withFallback(outgoing, sending, (body) => interaction.client.rest.post(path, { body, auth: false }));
+  return withFallback(outgoing, sending, (body, files) =>
+    interaction.client.rest.post(path, { body, files, auth: false }),
+  );
 }
 
 /** Takes the first response away; one that is gone already is as good. */
@@ -159,4 +170,4 @@ export async function takeBack(interaction: BaseInteraction): Promise<void> {
 export const offer = (
   interaction: BaseInteraction,
   choices: readonly { readonly name: string; readonly value: string }[],
-) => callback(interaction, InteractionResponseType.ApplicationCommandAutocompleteResult, { choices });
+) => callback(interaction, InteractionResponseType.ApplicationCommandAutocompleteResult, { data: { choices } });

@@ -8,10 +8,17 @@ export interface Desk {
   readonly context: () => Context;
   /** Keeps the cause of a fault, under a reference, for whoever runs the house. */
   readonly log: (line: string) => void;
+  /** How far long work is. */
+  readonly progress?: (text: string) => void;
 }
 
 /** 0 found, 1 nothing found, 2 bad usage or a broken house. */
 export type ExitStatus = 0 | 1 | 2;
+
+interface Checked {
+  readonly command: AnyCommand;
+  readonly values: Readonly<Record<string, string | boolean>>;
+}
 
 const refusal = (text: string): Reply => ({ type: 'refusal', text });
 
@@ -38,12 +45,24 @@ async function attempt(run: () => Promise<Reply>, log: Desk['log']): Promise<Rep
   }
 }
 
+const count = (n: number) => n.toLocaleString('en-US');
+
+/** Runs a command to its end; its form can only be filled in in Discord. */
+async function run({ command, values }: Checked, { context, progress }: Desk): Promise<Reply> {
+  const reply = await command.run(values, context());
+  if (reply.type === 'form') return refusal(`Give /${command.name} its options here: its form opens in Discord only.`);
+  if (reply.type !== 'work') return reply;
+  return reply.run(({ done, of }) =>
+    progress?.(`${reply.title}: ${count(done)}${of === null ? '' : ` of ${count(of)}`}`),
+  );
+}
+
 /** Runs what was typed. Never throws: bad input and faults are refusals. */
 export async function perform(typed: Typed, desk: Desk): Promise<Reply> {
   if ('wrong' in typed) return refusal(typed.wrong);
   const checked = checkValues(typed.command, typed.given);
   if ('wrong' in checked) return refusal(checked.wrong);
-  return attempt(() => typed.command.run(checked.values, desk.context()), desk.log);
+  return attempt(() => run({ command: typed.command, values: checked.values }, desk), desk.log);
 }
 
 export function statusOf(reply: Reply): ExitStatus {

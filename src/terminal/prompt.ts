@@ -57,7 +57,7 @@ export async function openPrompt(house: House, scope: Scope, process: NodeJS.Pro
   if (!(await openedToAsk(house, scope, streams))) return 2;
   for (const line of welcome(house.newsroom.coverage(scope).articles)) streams.err(line);
   const context = () => ({ newsroom: house.newsroom, scope, now: streams.now().toISOString() });
-  const desk = { commands: house.commands, context, log: streams.err };
+  const desk = { commands: house.commands, context, log: streams.err, progress: streams.progress };
   const status = await prompt(desk, streams, () => editor?.prompt());
   return typed ? 0 : status;
 }

@@ -51,6 +51,37 @@ test('required options come first, names are completed, choices are offered', ()
   });
 });
 
+test('commands of two words are subcommands, locked where all of them are', () => {
+  const sub = (name: string, permission: 'everybody' | 'manage-server') =>
+    defineCommand({
+      name,
+      description: name,
+      permission,
+      options: { article: { type: 'text', description: 'Which', required: true, completes: 'article' } },
+      run: async () => ({ type: 'form' }),
+    });
+  const listed = [
+    sub('corpus status', 'manage-server'),
+    sub('note show', 'everybody'),
+    sub('corpus gaps', 'manage-server'),
+    sub('note add', 'manage-server'),
+  ];
+  const json = registrationOf(listed, []);
+  expect(commandRefusals(json as unknown as CommandBody[])).toEqual([]);
+  const option = expect.objectContaining({ name: 'article', autocomplete: true });
+  expect(json).toMatchObject([
+    {
+      name: 'corpus',
+      default_member_permissions: 1 << 5,
+      options: [
+        { type: 1, name: 'status', options: [option] },
+        { type: 1, name: 'gaps' },
+      ],
+    },
+    { name: 'note', default_member_permissions: null, options: [{ name: 'show' }, { name: 'add' }] },
+  ]);
+});
+
 test('only what changed is registered; a dry run and a second run change nothing', async () => {
   const dry = await register(settings(), { dryRun: true });
   expect(dry).toContain('+ /ask');

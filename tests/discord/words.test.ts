@@ -22,7 +22,8 @@ test.each(Object.entries(languages))('%s has every word of the bot, with the sam
 });
 
 test.each(Object.entries(commandTables))('%s names every command, menu and option', (_, table) => {
-  const names = [...commands, ...messageCommands].map(({ name }) => name);
+  const groups = commands.flatMap(({ name }) => (name.includes(' ') ? [name.split(' ')[0] ?? ''] : []));
+  const names = [...groups, ...[...commands, ...messageCommands].map(({ name }) => name)];
   expect(names.filter((name) => !table.commands[name])).toEqual([]);
   const options = commands.flatMap((command) => Object.keys(command.options));
   expect(options.filter((option) => !table.options[option])).toEqual([]);

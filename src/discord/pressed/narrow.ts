@@ -1,13 +1,13 @@
 import { ComponentType } from 'discord.js';
 import type { Question } from '../../news/question.ts';
 import { echo } from '../asked.ts';
-import { privately } from '../command-run.ts';
 import { holderOf, readerOf } from '../context.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { framed, row, text } from '../outgoing.ts';
 import { renderAnswer } from '../render/answer.ts';
 import { narrowings } from '../render/narrowings.ts';
 import { renderNothing } from '../render/reply.ts';
+import { privately } from '../reply-outcome.ts';
 import type { Outcome } from '../respond.ts';
 import type { Pressed } from './pressed.ts';
 import { askAgain } from './question.ts';

@@ -1,11 +1,11 @@
 import type { Context } from '../../command.ts';
 import type { Article } from '../../news/article.ts';
 import { isSpanOf, type Span } from '../../news/span.ts';
-import { privately } from '../command-run.ts';
 import { contextOf, readerOf } from '../context.ts';
 import { fingerprint } from '../custom-id.ts';
 import { renderArticle, renderContext } from '../render/article.ts';
 import { type PlaceState, readPlace } from '../render/citation.ts';
+import { privately } from '../reply-outcome.ts';
 import type { Outcome } from '../respond.ts';
 import type { Pressed } from './pressed.ts';
 

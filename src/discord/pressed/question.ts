@@ -1,11 +1,11 @@
 import type { Answer, Found } from '../../news/answer.ts';
 import type { Question } from '../../news/question.ts';
 import { parse, recall, unpackNow } from '../asked.ts';
-import { privately } from '../command-run.ts';
 import { contextOf, readerOf } from '../context.ts';
 import { mostFindings } from '../house.ts';
 import { markOf } from '../render/answer.ts';
 import { renderNothing } from '../render/reply.ts';
+import { privately } from '../reply-outcome.ts';
 import type { Outcome } from '../respond.ts';
 import { type Pressed, partsOf } from './pressed.ts';
 

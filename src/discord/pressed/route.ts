@@ -1,11 +1,10 @@
 import type { MessageComponentInteraction } from 'discord.js';
-import { privately } from '../command-run.ts';
 import { holderOf } from '../context.ts';
 import { type Action, readCustomId } from '../custom-id.ts';
 import { closedChannel, overBudget } from '../gate.ts';
-import type { House } from '../house.ts';
+import { privately, type Visit } from '../reply-outcome.ts';
 import type { Outcome } from '../respond.ts';
-import type { Voice } from '../words/speak.ts';
+import { editForm, takeStep } from './command.ts';
 import { offerNarrowing, showNarrowed } from './narrow.ts';
 import { turnPage } from './page.ts';
 import { readArticle, showContext } from './place.ts';
@@ -20,21 +19,26 @@ const actions: Readonly<Record<Action, (pressed: Pressed) => Promise<Outcome>>> 
   narrow: offerNarrowing,
   narrowed: showNarrowed,
   remove,
+  step: takeStep,
+  edit: editForm,
+  form: async () => ({ place: 'ignore' }),
 };
 
+/** Why a button is not taken here and now. A command's buttons are checked as the command is, by themselves. */
+function refusalOf(action: Action, { interaction, house, voice }: Visit): string | null {
+  if (action === 'step' || action === 'edit') return null;
+  const closed = action === 'remove' ? null : closedChannel(interaction, house, voice);
+  return closed ?? overBudget(interaction, house, voice);
+}
+
 /** Does what a button or a select stands for; one that is forged, foreign or somebody else's does nothing. */
-export async function runPressed(
-  interaction: MessageComponentInteraction,
-  house: House,
-  voice: Voice,
-): Promise<Outcome> {
+export async function runPressed(interaction: MessageComponentInteraction, visit: Visit): Promise<Outcome> {
   for (const isPrivate of [false, true]) {
     const read = readCustomId(interaction.customId, holderOf(interaction, isPrivate));
     if (!read) continue;
-    const closed = read.action === 'remove' ? null : closedChannel(interaction, house, voice);
-    const refusal = closed ?? overBudget(interaction, house, voice);
+    const refusal = refusalOf(read.action, visit);
     if (refusal !== null) return privately(refusal);
-    return actions[read.action]({ interaction, house, voice, fields: read.fields, isPrivate });
+    return actions[read.action]({ ...visit, interaction, fields: read.fields, isPrivate });
   }
   return { place: 'ignore' };
 }

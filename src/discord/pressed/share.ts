@@ -1,7 +1,7 @@
 import { type MessageComponentInteraction, PermissionFlagsBits } from 'discord.js';
-import { privately } from '../command-run.ts';
 import { holderOf, readerOf } from '../context.ts';
 import { renderAnswer } from '../render/answer.ts';
+import { privately } from '../reply-outcome.ts';
 import type { Outcome } from '../respond.ts';
 import type { Pressed } from './pressed.ts';
 import { findAgain } from './question.ts';

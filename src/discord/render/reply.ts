@@ -1,11 +1,12 @@
-import type { Reply } from '../../command.ts';
+import type { Reply, Step } from '../../command.ts';
 import type { Nothing } from '../../news/answer.ts';
 import type { Citation } from '../../news/citation.ts';
 import type { Question } from '../../news/question.ts';
 import { echo, wordsOf } from '../asked.ts';
+import { writeCustomId } from '../custom-id.ts';
 import { literal, name, plainName, shorten } from '../escape.ts';
 import { limits, type Part, problemsOf } from '../limits.ts';
-import { divider, framed, type Outgoing, row, text } from '../outgoing.ts';
+import { button, divider, framed, type Outgoing, row, text } from '../outgoing.ts';
 import { inLanguage } from '../words/cards.ts';
 import { refusalIn } from '../words/refusals.ts';
 import type { Voice } from '../words/speak.ts';
@@ -40,6 +41,12 @@ const nearestRooms = [
   { citations: 2, room: 80 },
   { citations: 1, room: 80 },
 ];
+
+export interface ReplyView extends Reader {
+  readonly isPrivate: boolean;
+  /** The command that said it; a card's buttons need it. */
+  readonly command?: string;
+}
 
 type Inside = Parameters<typeof framed>[1];
 
@@ -77,27 +84,31 @@ export function renderNothing(answer: Nothing, question: Question, reader: Reade
 /** `#123...` in our own words is a channel. */
 const withChannels = (line: string) => line.replace(/#(\d{15,20})\b/g, '<#$1>');
 
+/** The buttons of a card; the command that they belong to is asked again when one is pressed. */
+function stepRow(steps: readonly Step[], { voice, holder, command }: ReplyView) {
+  const buttons = steps.flatMap(({ does, key }) => {
+    const id = command ? writeCustomId({ action: 'step', fields: [command, does, key] }, holder) : null;
+    return id === null ? [] : [button(voice.say(`button.${does}`), id)];
+  });
+  return buttons.length > 0 ? [row(buttons)] : [];
+}
+
 /** A card: a title and lines of plain text; whole lines, as many as fit. */
-export function renderCard(
-  card: { readonly title: string; readonly lines: readonly string[] },
-  { voice }: Reader,
-): Outgoing {
+function renderCard(card: Extract<Reply, { type: 'card' }>, view: ReplyView): Outgoing {
+  const { voice } = view;
+  const steps = stepRow(card.steps ?? [], view);
   let body = `## ${name(inLanguage(card.title, voice.locale), 200) || '·'}`;
   for (const line of card.lines) {
     const next = `${body}\n${withChannels(literal(shorten(inLanguage(line, voice.locale), 1500)))}`;
-    if (next.length > limits.letters - 10) return framed('plain', [text(`${body}\n…`)]);
+    if (next.length > limits.letters - 10) return framed('plain', [text(`${body}\n…`), ...steps]);
     body = next;
   }
-  return framed('plain', [text(body)]);
+  return framed('plain', [text(body), ...steps]);
 }
 
 /** One sentence in a frame: a refusal, an error. */
 export const renderSentence = (sentence: string): Outgoing =>
   framed('wrong', [text(shorten(sentence, limits.letters))]);
-
-export interface ReplyView extends Reader {
-  readonly isPrivate: boolean;
-}
 
 /** Any reply as a message that passes Discord's limits. */
 export function renderReply(reply: Reply, view: ReplyView): Outgoing {

@@ -53,7 +53,7 @@ export function questionVerb(command: AnyCommand): Run {
     }
     if (!(await openedToAsk(house, scope, streams))) return 2;
     const context = { newsroom: house.newsroom, scope, now: streams.now().toISOString(), ...(limit && { limit }) };
-    const desk = { commands: house.commands, context: () => context, log: streams.err };
+    const desk = { commands: house.commands, context: () => context, log: streams.err, progress: streams.progress };
     const began = performance.now();
     const reply = await perform(typeof given.wrong === 'string' ? { wrong: given.wrong } : { command, given }, desk);
     const ms = performance.now() - began;

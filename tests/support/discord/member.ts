@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { type Exchange, isAnswered, type Payload } from './exchanges.ts';
 import type { Guild } from './house.ts';
 import type { Loopback } from './loopback.ts';
-import { type Choice, type Component, controlsOf, flags, kinds, type Message, snowflake, textOf } from './shapes.ts';
+import {
+  type Choice,
+  type Component,
+  callbacks,
+  controlsOf,
+  flags,
+  kinds,
+  type Message,
+  snowflake,
+  textOf,
+} from './shapes.ts';
 
 export interface MemberOptions {
   readonly guild?: Guild | null;
@@ -45,8 +55,22 @@ function see(exchange: Exchange, message: Message): Seen {
   };
 }
 
+/** A slash command's data; `corpus reindex` is a command and its subcommand. */
+function dataOf(called: string, options: readonly object[]) {
+  const [name = '', subcommand] = called.split(' ');
+  const nested = subcommand === undefined ? options : [{ name: subcommand, type: 1, options }];
+  return { id: '1', name, type: 1, options: nested };
+}
+
 const optionOf = ([name, value]: readonly [string, string | boolean]) =>
   typeof value === 'string' ? { name, type: 3, value } : { name, type: 5, value };
+
+/** A form as it is opened. */
+export interface Form {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly Component[];
+}
 
 /** Somebody in a server of the loopback (in none: a direct message), who types commands and presses buttons. */
 export function joinAs(loopback: Loopback, options: MemberOptions = {}) {
@@ -102,12 +126,7 @@ export function joinAs(loopback: Loopback, options: MemberOptions = {}) {
   };
   const post = (type: number, data: unknown, message?: Message) =>
     loopback.interact({ ...base(type), data, ...(message && { message }) });
-  const command = (name: string, given: Given) => ({
-    id: '1',
-    name,
-    type: 1,
-    options: Object.entries(given).map(optionOf),
-  });
+  const command = (name: string, given: Given) => dataOf(name, Object.entries(given).map(optionOf));
   const press = (at: Pick<Seen, 'message'>, control: Component, values?: readonly string[]) =>
     post(
       kinds.component,
@@ -128,7 +147,7 @@ export function joinAs(loopback: Loopback, options: MemberOptions = {}) {
     },
     async typing(name: string, option: string, typed: string): Promise<readonly Choice[]> {
       const options = [{ name: option, type: 3, value: typed, focused: true }];
-      const exchange = await settle(post(kinds.autocomplete, { id: '1', name, type: 1, options }));
+      const exchange = await settle(post(kinds.autocomplete, dataOf(name, options)));
       return exchange.choices ?? [];
     },
     /** Presses the button of that label and waits for what comes of it. */
@@ -136,6 +155,26 @@ export function joinAs(loopback: Loopback, options: MemberOptions = {}) {
     choose: (at: Seen, placeholder: string, value: string) => seen(press(at, at.control(placeholder), [value])),
     /** Presses a button that may never have been there, and does not wait. */
     forge: (at: Pick<Seen, 'message'>, custom_id: string) => press(at, { type: 2, custom_id }),
+    /** Waits for the form that an interaction opens. */
+    async formOf(sent: Exchange): Promise<Form> {
+      const { first } = await settle(sent);
+      if (first?.body.type !== callbacks.modal) throw new Error(`no form but ${JSON.stringify(first?.body)}`);
+      return first.body.data as Form;
+    },
+    /** Fills a form in and sends it; what is not given stays as the form had it. Does not wait. */
+    submit(form: Form, given: Readonly<Record<string, string>>): Exchange {
+      const components = form.components.map(({ component }, at) => {
+        const { custom_id, value } = component as Component;
+        return {
+          type: 18,
+          id: 2 * at + 1,
+          component: { type: 4, id: 2 * at + 2, custom_id, value: given[custom_id ?? ''] ?? value ?? '' },
+        };
+      });
+      return post(kinds.modal, { custom_id: form.custom_id, components });
+    },
+    /** Presses a button and does not wait. */
+    click: (at: Seen, label: string) => press(at, at.control(label)),
     seen,
   };
 }
