@@ -21,6 +21,9 @@ export const bareLengthLeaders: ReadonlySet<string> = new Set(['for', 'after', '
 /** Words before a month that no person's name follows. */
 export const monthLeaders: ReadonlySet<string> = new Set(['in', 'of', 'since', 'by', 'until', 'till', 'through', 'during', "'s", 'before', 'after', 'between', 'mid', 'each', 'every']);
 
+/** Words behind "May" that no "may" stands before: "May was cold". */
+export const notModal: ReadonlySet<string> = new Set(['was', 'is', 'had', 'has', 'saw', 'brought', 'marks', 'marked', 'began', 'ended']);
+
 /** Words before "the past", "the future" that make it a time. */
 export const referenceLeaders: ReadonlySet<string> = new Set(['in', 'into', 'about', 'of', 'from', 'for', 'to', 'on', 'at', 'over', 'until', 'than']);
 
@@ -57,6 +60,20 @@ export const lengthLeaders: ReadonlySet<string> = new Set(['over', 'during', 'wi
 /** Words before "in the day" that make it this day. */
 export const beforeTheDay: ReadonlySet<string> = new Set(['later', 'earlier', 'end', 'late', 'early', 'rest']);
 
+/** Verbs of what has an hour: "the gates open at five". */
+export const hourVerbs: ReadonlySet<string> = new Set([
+  'begin', 'begins', 'began', 'start', 'starts', 'started', 'open', 'opens', 'opened', 'close', 'closes', 'closed', 'end', 'ends', 'ended', 'leave', 'leaves',
+  'depart', 'departs', 'departed', 'arrive', 'arrives', 'arrived', 'meet', 'meets', 'met', 'rang', 'ring', 'rings', 'sounded', 'sound', 'sounds', 'woke', 'wakes', 'rose', 'rises', 'resume', 'resumes', 'resumed',
+]);
+
+/** Words of a part of the day before "hours": "the early hours of Monday", with the part's TIMEX3 code. */
+export const partHours: Readonly<Record<string, string>> = {
+  early: 'TMO', wee: 'TMO', small: 'TMO', predawn: 'TMO', morning: 'TMO', daylight: 'TDT', daytime: 'TDT', afternoon: 'TAF', evening: 'TEV', overnight: 'TNI', night: 'TNI', nighttime: 'TNI',
+};
+
+/** Words behind "before that" that begin a clause of their own. */
+export const clauseOpeners: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there']);
+
 /** Words behind "the year" that say which: it is no time of its own. */
 export const behindNoUnit: ReadonlySet<string> = new Set(['old', 'ago', 'before', 'after', 'that', 'when']);
 
@@ -65,6 +82,9 @@ export const lengthOpeners: ReadonlySet<string> = new Set(['couple', 'number', '
 
 /** Words that may follow a day; another noun would be counted by the number. */
 export const behindDay: ReadonlySet<string> = new Set(['and', 'for', 'when', 'with', 'but', 'after', 'before', 'at', 'in', 'to', 'from', 'will', 'was', 'were', 'that', 'which', 'as']);
+
+/** Words before "the 14th" that make it a day. */
+export const dayLeaders: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after', 'through', 'for', 'to', 'between', 'and']);
 
 /** Words in -s that "a week" may follow without being a rate. */
 export const noRates: ReadonlySet<string> = new Set(['was', 'is', 'has', 'lasts', 'takes', 'year', 'years', "it's", "that's", 'as', 'this', 'plus', 'versus', 'less', 'minus', 'days', 'months', 'weeks']);

@@ -4,7 +4,7 @@
  */
 
 export type Unit =
-  | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
+  | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
 
 /** Months by name and by the abbreviations of news agencies. */
 export const months: Readonly<Record<string, number>> = {
@@ -22,12 +22,12 @@ export const weekdays: Readonly<Record<string, number>> = {
 
 /** Units in the singular; the plural is made by `words.ts`. */
 export const units: Readonly<Record<string, Unit>> = {
-  second: 'second', minute: 'minute', hour: 'hour', day: 'day', week: 'week', weekend: 'weekend', month: 'month', quarter: 'quarter', half: 'half',
+  second: 'second', minute: 'minute', hour: 'hour', day: 'day', week: 'week', fortnight: 'fortnight', weekend: 'weekend', month: 'month', quarter: 'quarter', half: 'half',
   year: 'year', decade: 'decade', century: 'century', millennium: 'millennium', min: 'minute', hr: 'hour', yr: 'year', sec: 'second',
 };
 
 export const plurals: Readonly<Record<string, Unit>> = {
-  seconds: 'second', minutes: 'minute', hours: 'hour', days: 'day', weeks: 'week', weekends: 'weekend', months: 'month', quarters: 'quarter',
+  seconds: 'second', minutes: 'minute', hours: 'hour', days: 'day', weeks: 'week', fortnights: 'fortnight', weekends: 'weekend', months: 'month', quarters: 'quarter',
   years: 'year', decades: 'decade', centuries: 'century', millennia: 'millennium', mins: 'minute', hrs: 'hour', yrs: 'year', secs: 'second',
 };
 
@@ -59,7 +59,7 @@ export const seasons: Readonly<Record<string, 'SP' | 'SU' | 'FA' | 'WI'>> = {
 
 /** TIMEX3 codes of the parts of a day. */
 export const dayParts: Readonly<Record<string, string>> = {
-  morning: 'TMO', mornings: 'TMO', dawn: 'TMO', afternoon: 'TAF', afternoons: 'TAF', evening: 'TEV', evenings: 'TEV', dusk: 'TEV', night: 'TNI',
+  morning: 'TMO', mornings: 'TMO', midmorning: 'TMO', dawn: 'TMO', daybreak: 'TMO', sunrise: 'TMO', afternoon: 'TAF', afternoons: 'TAF', evening: 'TEV', evenings: 'TEV', midafternoon: 'TAF', dusk: 'TEV', sunset: 'TEV', sundown: 'TEV', night: 'TNI',
   nights: 'TNI', nightfall: 'TNI', overnight: 'TNI', midday: 'TMI', lunchtime: 'TMI', daytime: 'TDT',
 };
 
@@ -112,11 +112,12 @@ export const referencePhrases: ReadonlyArray<readonly [string, 'PRESENT_REF' | '
 /** Sets of one word. */
 export const frequencies: Readonly<Record<string, string>> = {
   hourly: 'PT1H', daily: 'P1D', nightly: 'XXXX-XX-XXTNI', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M',
-  yearly: 'P1Y', annually: 'P1Y',
+  yearly: 'P1Y', annually: 'P1Y', weekends: 'XXXX-WXX-WE', weekdays: 'XXXX-WXX-WD',
 };
 
-/** Offsets of time zones that news writes behind a time of day. */
+/** Offsets of time zones that news writes behind a time of day; empty where summer time decides. */
 export const zones: Readonly<Record<string, string>> = {
   gmt: 'Z', utc: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
   bst: '+01:00', cet: '+01:00', cest: '+02:00', eet: '+02:00', ist: '+05:30', jst: '+09:00', hkt: '+08:00', sgt: '+08:00', aest: '+10:00', aedt: '+11:00', msk: '+03:00',
+  et: '', ct: '', mt: '', pt: '',
 };

@@ -35,7 +35,9 @@ export function atom(atoms: readonly Atom[], at: number): Atom {
   return atoms[at] ?? none;
 }
 
-const digits = /^(\d[\d,]*(?:\.\d+)?)(\p{L}*)$/u;
+const digits = /^(\d[\d,]*(?:\.\d+)?)([¼½¾]?)(\p{L}*)$/u;
+
+const vulgar: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 
 interface Piece {
   readonly start: number;
@@ -47,9 +49,9 @@ interface Piece {
 function atomOf(piece: Piece): Atom {
   const { start, text, lower, joined } = piece;
   const found = isDigit(text.charCodeAt(0)) ? digits.exec(lower) : null;
-  const number = found ? Number((found[1] ?? '').replaceAll(',', '')) : null;
+  const number = found ? Number((found[1] ?? '').replaceAll(',', '')) + (vulgar[found[2] ?? ''] ?? 0) : null;
   const word = timeWord(lower) ?? noWord;
-  return { start, end: start + text.length, text, lower, word, number, suffix: found?.[2] ?? '', joined };
+  return { start, end: start + text.length, text, lower, word, number, suffix: found?.[3] ?? '', joined };
 }
 
 /** True where a time expression may begin: the word has a role, or there are digits. */

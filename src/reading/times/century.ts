@@ -14,6 +14,6 @@ export function century(atoms: readonly Atom[], at: number): Found | null {
   return {
     end,
     meaning: { kind: 'calendar', century: ordinal.value - 1, ...(bc ? { bc } : {}) },
-    leads: ['the', 'edge'],
+    leads: ['the', 'edge', 'portion'],
   };
 }

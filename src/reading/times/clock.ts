@@ -70,12 +70,37 @@ function hourOfDay({ hour, half }: Reading): number {
   return half === 'am' && hour === 12 ? 0 : hour;
 }
 
+/** The index behind `Eastern time`, `Pacific Daylight Time`, `local time`; `null` where there is none. */
+function namedZoneEnd(atoms: readonly Atom[], at: number): number | null {
+  if (!/^(?:eastern|central|mountain|pacific|local)$/.test(atom(atoms, at).lower)) return null;
+  const place = /^(?:standard|daylight|summer)$/.test(atom(atoms, at + 1).lower) ? at + 2 : at + 1;
+  return atom(atoms, place).lower === 'time' ? place + 1 : null;
+}
+
 /** A zone behind a time of day: `GMT`, `EST`, `(EDT)`. */
 function zoneAt(atoms: readonly Atom[], at: number): { readonly offset: string; readonly end: number } {
+  const named = namedZoneEnd(atoms, at);
+  if (named !== null) return { offset: '', end: named };
   const bracket = atom(atoms, at).text === '(' && atom(atoms, at + 2).text === ')';
   const it = atom(atoms, bracket ? at + 1 : at);
   const offset = it.text === it.text.toUpperCase() ? zones[it.lower] : undefined;
   return offset === undefined ? { offset: '', end: at } : { offset, end: bracket ? at + 3 : at + 1 };
+}
+
+/** `9` in "9 to 11 a.m.", `2:30` in "2:30-4 p.m.": the half of the day stands with the other hour. */
+export function sharedHour(atoms: readonly Atom[], at: number): Found | null {
+  const read = digitsAt(atoms, at);
+  if (!read || read.half !== null) return null;
+  const tied = atom(atoms, read.end).joined;
+  if (!tied && !/^(?:to|and|until|–|-)$/.test(atom(atoms, read.end).lower)) return null;
+  if (!tied && !/^(?:from|between)$/.test(atom(atoms, at - 1).lower)) return null;
+  const place = tied ? read.end : read.end + 1;
+  const other = digitsAt(atoms, place);
+  const { half, hour } = other ? withHalf(atoms, other) : { half: null, hour: 0 };
+  if (half === null) return null;
+  const before = half === 'pm' && read.hour % 12 > hour % 12 ? 'am' : half;
+  const told = String(hourOfDay({ ...read, half: before })).padStart(2, '0');
+  return { end: read.end, meaning: { kind: 'calendar', clock: `T${told}:${read.minute}` } };
 }
 
 /** `9 a.m.`, `10:57`, `5:00 pm EST`, `11 o'clock`, `noon`, `midnight`. */

@@ -25,9 +25,10 @@ export function onDay(day: Dated, time: Dated): Dated {
 
 /** `9 a.m. Tuesday`, `Monday morning`, `the night of May 13`, `8 o'clock tonight`, `10 in the morning`. */
 const dayAndTime: Joiner = (left, right, between) => {
-  if (!isDated(left) || !isDated(right) || !/^(?:|,|of)$/.test(between)) return null;
+  if (!isDated(left) || !isDated(right) || !/^(?:|,|of|in|at)$/.test(between)) return null;
   if (isDayless(left) && isDayless(right))
     return left.clock !== undefined && right.part !== undefined ? onDay(left, right) : null;
+  if (between === 'in' || between === 'at') return null;
   if (isDayless(left)) return isDay(right) ? onDay(right, left) : null;
   return isDay(left) && isDayless(right) && between !== 'of' ? onDay(left, right) : null;
 };
@@ -38,6 +39,35 @@ const weekdayAndDate: Joiner = (left, right, between) => {
   if (left.weekday === undefined || left.day !== undefined || right.day === undefined || right.weekday !== undefined)
     return null;
   return /^(?:|,|, the)$/.test(between) ? onDay({ ...right, weekday: left.weekday }, left) : null;
+};
+
+/** `Monday the 7th`. */
+const weekdayAndDay: Joiner = (left, right, between) => {
+  if (left.kind !== 'calendar' || right.kind !== 'calendar' || !right.anyMonth || left.day !== undefined) return null;
+  return left.weekday !== undefined && /^,?$/.test(between) ? { ...right, weekday: left.weekday } : null;
+};
+
+/** `the winter of 2010-11`: winter begins in the first. */
+const seasonOfYears: Joiner = (left, right, between) => {
+  if (left.kind !== 'calendar' || left.season === undefined || left.year !== undefined) return null;
+  const years = right.kind === 'calendar' && right.lastYear !== undefined && right.year !== undefined;
+  return years && /^(?:of|in|)$/.test(between) ? { ...left, year: right.year ?? 0 } : null;
+};
+
+/** `Tuesday of last week`, `Friday next week`. */
+const dayOfWeek: Joiner = (left, right, between) => {
+  if (left.kind !== 'calendar' || left.weekday === undefined || left.day !== undefined || left.lean) return null;
+  if (right.kind !== 'shift' || right.unit !== 'week' || right.plain || right.onTheDay !== undefined) return null;
+  return /^(?:of|)$/.test(between) ? { ...right, weekday: left.weekday } : null;
+};
+
+/** `a week from Tuesday`, `two weeks from today`. */
+const lengthFromDay: Joiner = (left, right, between) => {
+  if (left.kind !== 'duration' || right.kind !== 'calendar' || between !== 'from') return null;
+  const { count, unit } = left;
+  const counted = typeof count === 'number' && Number.isInteger(count) && (unit === 'day' || unit === 'week');
+  if (!counted || right.weekday === undefined || right.day !== undefined) return null;
+  return { ...right, lean: right.lean ?? 'next', plusDays: unit === 'week' ? count * 7 : count };
 };
 
 /** `January this year`, `June, 1982`, `the third quarter of 1990`, `the summer of last year`, `fall 1957`. */
@@ -64,10 +94,23 @@ const weekOfDay: Joiner = (left, right, between) => {
 const agoToday: Joiner = (left, right, between) => {
   if (left.kind !== 'shift' || left.base !== 'now' || left.count === null || left.plain || between !== '') return null;
   const today = right.kind === 'shift' && right.unit === 'day' && right.base === 'now' && right.part === undefined;
-  return today && left.unit !== 'day' ? { ...left, onTheDay: right.count ?? 0 } : null;
+  if (today && left.unit !== 'day') return { ...left, onTheDay: right.count ?? 0 };
+  const weekday = right.kind === 'calendar' && right.day === undefined ? right.weekday : undefined;
+  return weekday !== undefined && left.unit === 'week' ? { ...left, weekday } : null;
 };
 
-const joiners: readonly Joiner[] = [weekdayAndDate, dayAndTime, partOfYear, yearsPart, weekOfDay, agoToday];
+const joiners: readonly Joiner[] = [
+  weekdayAndDay,
+  seasonOfYears,
+  dayOfWeek,
+  lengthFromDay,
+  weekdayAndDate,
+  dayAndTime,
+  partOfYear,
+  yearsPart,
+  weekOfDay,
+  agoToday,
+];
 
 /** The words between two phrases, parted by spaces; `null` where there are more than three. */
 export function wordsBetween(atoms: readonly Atom[], left: Phrase, right: Phrase): string | null {

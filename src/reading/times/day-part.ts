@@ -1,4 +1,4 @@
-import { beforeThePart, dayPartLeaders } from '../data/times-context.ts';
+import { beforeThePart, dayPartLeaders, partHours as parts } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
 import { isTitle } from './context.ts';
 import type { Found, Meaning } from './meaning.ts';
@@ -29,9 +29,22 @@ export function dayPart(atoms: readonly Atom[], at: number): Found | null {
   const { word, lower } = atom(atoms, at);
   const { part } = word;
   if (part === undefined || lower.endsWith('s') || isTitle(atoms, at)) return null;
-  if (lower === 'overnight')
-    return { end: at + 1, meaning: { kind: 'shift', unit: 'day', count: -1, base: 'now', part } };
+  if (lower === 'overnight') {
+    const night = { kind: 'shift', unit: 'day', count: -1, base: 'now', part, plain: true, byTense: true } as const;
+    return { end: at + 1, meaning: night };
+  }
   if (!isTime(atoms, at)) return null;
   const ofThatDay = { kind: 'shift', unit: 'day', count: 0, base: 'text', part, plain: true } as const;
   return { end: at + 1, meaning: ofThatDay, leads: ['the', 'edge'] };
+}
+
+/** `the early hours` of a day, `the morning hours`, `the early morning hours`. */
+export function partHours(atoms: readonly Atom[], at: number): Found | null {
+  const first = parts[atom(atoms, at).lower];
+  if (first === undefined) return null;
+  const second = parts[atom(atoms, at + 1).lower];
+  const end = second === undefined ? at + 1 : at + 2;
+  if (atom(atoms, end).word.plural !== 'hour' || atom(atoms, at).number !== null) return null;
+  const ofThatDay = { kind: 'shift', unit: 'day', count: 0, base: 'text', part: second ?? first, plain: true } as const;
+  return { end: end + 1, meaning: ofThatDay, leads: ['the'] };
 }

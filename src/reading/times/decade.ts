@@ -3,7 +3,7 @@ import { apostrophes, touches } from './context.ts';
 import type { Found } from './meaning.ts';
 
 function found(decade: number, end: number): Found {
-  return { end, meaning: { kind: 'calendar', decade }, leads: ['the', 'edge'] };
+  return { end, meaning: { kind: 'calendar', decade }, leads: ['the', 'edge', 'portion'] };
 }
 
 /** `1990s`, `1990's`, `'90s`, `the nineties`. */
@@ -14,7 +14,11 @@ export function decade(atoms: readonly Atom[], at: number): Found | null {
   if (first.number === null || first.text.length < 4 || first.number % 10 !== 0) return null;
   if (first.number < 1400 || first.number > 2100) return null;
   if (first.suffix === 's' && isCentury(first)) {
-    return { end: at + 1, meaning: { kind: 'calendar', century: first.number / 100 }, leads: ['the', 'edge'] };
+    return {
+      end: at + 1,
+      meaning: { kind: 'calendar', century: first.number / 100 },
+      leads: ['the', 'edge', 'portion'],
+    };
   }
   if (first.suffix === 's') return found(first.number / 10, at + 1);
   const mark = atom(atoms, at + 1);

@@ -6,7 +6,17 @@ import { isoDuration } from './iso-duration.ts';
 import type { Found, Lead, Meaning } from './meaning.ts';
 import { amountAt } from './numeral.ts';
 
-const periods: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
+const periods: ReadonlySet<Unit> = new Set([
+  'day',
+  'week',
+  'fortnight',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
 
 /** The unit that an atom names in the singular, `fiscal` skipped, and the index behind it. */
 function unitAt(atoms: readonly Atom[], at: number): { readonly unit: Unit; readonly end: number } | null {
@@ -38,7 +48,7 @@ export function leaningUnit(atoms: readonly Atom[], at: number): Found | null {
   if (!found || isTitle(atoms, found.end - 1)) return null;
   const lean = atom(atoms, coming).word.lean ?? word.lean;
   const { unit, end } = found;
-  const leads: readonly Lead[] = ['the', 'edge'];
+  const leads: readonly Lead[] = ['the', 'edge', 'portion'];
   const the = atom(atoms, at - 1).lower === 'the';
   if (lower === 'latest') return latest(unit, end);
   const lasts = unit !== 'weekend' && (lower === 'past' || (the && lower === 'last'));

@@ -1,59 +1,13 @@
-import { bareLengthLeaders, lengthFillers, noRates } from '../data/times-context.ts';
-import type { Unit } from '../data/times-words.ts';
-import { type Atom, atom } from './atoms.ts';
+import { bareLengthLeaders, clauseOpeners, noRates } from '../data/times-context.ts';
+import { type Atom, atom, none } from './atoms.ts';
 import { isoDuration, ofTheDay } from './iso-duration.ts';
+import { type Length, lengthAt, noLengths } from './length.ts';
 import type { Found, Meaning } from './meaning.ts';
-import { type Amount, addedFraction, amountAt } from './numeral.ts';
-
-const noLengths: ReadonlySet<Unit> = new Set(['half', 'weekend']);
 
 /** Words before "a week" that make it a rate: "$5 a week", "four flights a week". */
 function isRate(before: Atom): boolean {
   if (before.number !== null || before.word.numeral !== undefined || before.word.multiplier !== undefined) return true;
   return /(?:[^s'u]s|%|percent|once|twice)$/.test(before.lower) && !noRates.has(before.lower);
-}
-
-interface Length extends Amount {
-  readonly unit: Unit;
-}
-
-/** An amount, `two`, or two of them, `two to three`: the first counts. */
-function amountsAt(atoms: readonly Atom[], at: number): Amount | null {
-  const amount = amountAt(atoms, at);
-  if (!amount || amount.article || !/^(?:to|or)$/.test(atom(atoms, amount.end).lower)) return amount;
-  const second = amountAt(atoms, amount.end + 1);
-  return second && !second.article ? { ...amount, end: second.end } : amount;
-}
-
-/** An amount with its unit: `two weeks`, `23-year`, `a minute and a half`, `90 trading days`. */
-function lengthAt(atoms: readonly Atom[], at: number): Length | null {
-  const amount = amountsAt(atoms, at);
-  if (!amount) return null;
-  let place = amount.end;
-  while (place < amount.end + 3 && lengthFillers.has(atom(atoms, place).lower)) place++;
-  const { word, lower } = atom(atoms, place);
-  const unit = word.unit ?? word.plural;
-  if (!unit || noLengths.has(unit) || (lower.length < 4 && atom(atoms, at).number === null && lower !== 'day'))
-    return null;
-  if (word.unit && !fitsSingular(amount, unit, atom(atoms, place))) return null;
-  const fraction = amount.value === null ? null : addedFraction(atoms, place + 1);
-  if (!fraction) return { ...amount, unit, end: place + 1 };
-  return { ...amount, unit, value: (amount.value ?? 0) + (fraction.value ?? 0), end: fraction.end };
-}
-
-/** A singular unit takes one, half, a fraction, or a hyphen: "23-year"; "a second", "a quarter" mean other things. */
-function fitsSingular({ value, article }: Amount, unit: Unit, it: Atom): boolean {
-  if (unit === 'second' || unit === 'quarter') return false;
-  if (article || it.joined || value === null) return true;
-  return (
-    value <= 1 ||
-    unit === 'hour' ||
-    unit === 'day' ||
-    unit === 'year' ||
-    unit === 'month' ||
-    unit === 'week' ||
-    unit === 'minute'
-  );
 }
 
 /** Ages are no times: `6-year-old`, `37 years old`. */
@@ -67,13 +21,42 @@ function isShare(atoms: readonly Atom[], { unit, end }: Length): boolean {
   return unit === 'quarter' && atom(atoms, end).lower === 'of';
 }
 
+interface MoverHere {
+  /** The day is meant: `a week from today`. */
+  readonly onTheDay?: number;
+  readonly sign: 1 | -1;
+  readonly base: 'now' | 'text';
+  readonly end: number;
+}
+
+/** `before that`, `after then`, and `before` where nothing follows that it could go with: "he left two years before." */
+function turnAt(atoms: readonly Atom[], at: number): MoverHere | null {
+  const { lower } = atom(atoms, at);
+  if (lower !== 'before' && lower !== 'after') return null;
+  const sign = lower === 'before' ? -1 : 1;
+  const next = atom(atoms, at + 1);
+  const points = next.lower === 'that' || next.lower === 'then';
+  const behind = atom(atoms, at + 2);
+  if (points && (!/^\p{L}/u.test(behind.text) || clauseOpeners.has(behind.lower)))
+    return { sign, base: 'text', end: at + 2 };
+  return sign < 0 && /^[.,;:!?)]?$/.test(next.text) ? { sign, base: 'text', end: at + 1 } : null;
+}
+
+/** The mover at an atom: `ago`, `later`, `from now`, `from today`, `before that`. */
+function moverAt(atoms: readonly Atom[], at: number): MoverHere | null {
+  const { word, lower } = atom(atoms, at);
+  const from = lower === 'from' ? atom(atoms, at + 1) : none;
+  if (from.lower === 'now') return { sign: 1, base: 'now', end: at + 2 };
+  const day = from.lower === 'tonight' ? undefined : from.word.dayWord;
+  if (day !== undefined) return { sign: 1, base: 'now', end: at + 2, onTheDay: day };
+  return word.mover ? { ...word.mover, end: at + 1 } : turnAt(atoms, at);
+}
+
 /** The mover behind a length and what is meant with it: `ago`, `later`, `from now`. */
 function moved(atoms: readonly Atom[], length: Length): Found | null {
-  const { word, lower } = atom(atoms, length.end);
-  const fromNow = lower === 'from' && atom(atoms, length.end + 1).lower === 'now';
-  const mover = fromNow ? ({ sign: 1, base: 'now' } as const) : word.mover;
+  const mover = moverAt(atoms, length.end);
   if (!mover) return null;
-  const end = length.end + (fromNow ? 2 : 1);
+  const { end } = mover;
   if (mover.base === 'text' && ofTheDay.has(length.unit)) return null;
   if (length.value === null) {
     const value = mover.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
@@ -82,15 +65,16 @@ function moved(atoms: readonly Atom[], length: Length): Found | null {
   const months = length.unit === 'year' && !Number.isInteger(length.value);
   const count = months ? Math.round(length.value * 12) : Math.round(length.value);
   const unit = months ? 'month' : length.unit;
+  const onDay = mover.onTheDay === undefined || unit === 'day' ? {} : { onTheDay: mover.onTheDay };
   return {
     end,
-    meaning: { kind: 'shift', unit, count: mover.sign * count, base: mover.base },
+    meaning: { kind: 'shift', unit, count: mover.sign * count, base: mover.base, ...onDay },
     leads: ['approximator'],
   };
 }
 
 function lasting(length: Length): Meaning {
-  return { kind: 'duration', value: isoDuration(length.value, length.unit), count: length.value, unit: length.unit };
+  return { kind: 'duration', value: length.timex, count: length.value, unit: length.unit };
 }
 
 /** `two weeks`, `a year ago`, `three days later`, `10-hour`, `a minute and a half`. */

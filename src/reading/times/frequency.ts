@@ -1,4 +1,5 @@
 import { type Atom, atom } from './atoms.ts';
+import { isCapital } from './context.ts';
 import { isoDuration } from './iso-duration.ts';
 import type { Found } from './meaning.ts';
 import { amountAt } from './numeral.ts';
@@ -20,25 +21,41 @@ function every(atoms: readonly Atom[], at: number): Found | null {
   if (amount && unit) return { end: amount.end + 1, meaning: { kind: 'set', value: isoDuration(amount.value, unit) } };
   const place = other ? at + 2 : at + 1;
   const value = repeated(atom(atoms, place));
-  return value === null ? null : { end: place + 1, meaning: { kind: 'set', value }, leads: ['approximator'] };
+  if (value === null) return null;
+  const part = atom(atoms, place).word.weekday === undefined ? undefined : atom(atoms, place + 1).word.part;
+  const end = part === undefined ? place + 1 : place + 2;
+  return { end, meaning: { kind: 'set', value: `${value}${part ?? ''}` }, leads: ['approximator'] };
+}
+
+/** "Three weekends": a count of them, no set. */
+function isCounted(atoms: readonly Atom[], at: number): boolean {
+  const { number, word } = atom(atoms, at - 1);
+  return atom(atoms, at).word.plural !== undefined && (number ?? word.numeral ?? word.vague ?? word.lean) !== undefined;
+}
+
+/** "The daily Orva Echo": a newspaper. */
+function isPaper(atoms: readonly Atom[], at: number): boolean {
+  const next = atom(atoms, at + 1);
+  return (
+    /^(?:daily|weekly|monthly)$/.test(atom(atoms, at).lower) &&
+    (isCapital(next) || /^(?:news)?papers?$/.test(next.lower))
+  );
+}
+
+/** "$5 million annually", "8 percent annually": a rate, as "$5 a year" is. */
+function isRate({ number, word, lower }: Atom): boolean {
+  return number !== null || word.multiplier !== undefined || /^(?:billion|%|percent)$/.test(lower);
 }
 
 /** `daily`, `every day`, `each Thursday`, `once a month`, `Monday nights`. */
 export function frequency(atoms: readonly Atom[], at: number): Found | null {
   const { lower, word } = atom(atoms, at);
   if (lower === 'every' || lower === 'each') return every(atoms, at);
-  if (word.frequency) return { end: at + 1, meaning: { kind: 'set', value: word.frequency } };
-  if (lower === 'once' || lower === 'twice') return timesA(atoms, at);
+  if (word.frequency && !isCounted(atoms, at) && !isPaper(atoms, at) && !isRate(atom(atoms, at - 1)))
+    return { end: at + 1, meaning: { kind: 'set', value: word.frequency } };
   const nights = atom(atoms, at + 1);
   if (word.weekday !== undefined && nights.word.part && nights.lower.endsWith('s')) {
     return { end: at + 2, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}${nights.word.part}` } };
   }
   return null;
-}
-
-function timesA(atoms: readonly Atom[], at: number): Found | null {
-  const unit = atom(atoms, at + 2).word.unit;
-  return unit && /^(?:an?|every|each)$/.test(atom(atoms, at + 1).lower)
-    ? { end: at + 3, meaning: { kind: 'set', value: isoDuration(1, unit) } }
-    : null;
 }

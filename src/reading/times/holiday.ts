@@ -15,13 +15,18 @@ export function holiday(atoms: readonly Atom[], at: number): Found | null {
   const { lean } = atom(atoms, at).word;
   const place = lean ? at + 1 : at;
   const first = atom(atoms, place);
-  if (!isCapital(first) && !(first.word.unit === 'year' && atom(atoms, place + 1).joined)) return null;
+  const yearEnd =
+    first.word.unit === 'year' && (atom(atoms, place + 1).joined || atom(atoms, place + 1).lower === "'s");
+  if (!isCapital(first) && !yearEnd) return null;
   let best: Found | null = null;
   for (const { words, name } of byFirstWord.get(first.lower) ?? []) {
     const end = place + words.length;
     if (best && best.end >= end) continue;
     const fits = words.every((word, index) => atom(atoms, place + index).lower === word);
-    if (fits) best = { end, meaning: { kind: 'calendar', holiday: name, ...(lean ? { lean } : {}) } };
+    if (!fits) continue;
+    const weekend = atom(atoms, end).word.unit === 'weekend';
+    const meaning = { kind: 'calendar', holiday: name, ...(lean ? { lean } : {}) } as const;
+    best = weekend ? { end: end + 1, meaning: { ...meaning, asWeek: 'weekend' } } : { end, meaning };
   }
   return best;
 }

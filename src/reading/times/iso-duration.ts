@@ -6,6 +6,7 @@ const codes: Readonly<Record<Unit, string>> = {
   hour: 'H',
   day: 'D',
   week: 'W',
+  fortnight: 'W',
   weekend: 'WE',
   month: 'M',
   quarter: 'Q',
@@ -26,12 +27,17 @@ const smaller: Partial<Readonly<Record<Unit, readonly [number, string]>>> = {
   minute: [60, 'S'],
 };
 
+/** How many of their letter a unit has: `a fortnight` is `P2W`. */
+const weeks: Partial<Readonly<Record<Unit, number>>> = { fortnight: 2 };
+
 /** How many years a long unit has: `two decades` is `P20Y`. */
 const inYears: Partial<Readonly<Record<Unit, number>>> = { decade: 10, century: 100, millennium: 1000 };
 
 function body(count: number, unit: Unit): string {
   const years = inYears[unit];
   if (years !== undefined) return `${count * years}Y`;
+  const inWeeks = weeks[unit];
+  if (inWeeks !== undefined) return `${count * inWeeks}W`;
   const [factor, code] = smaller[unit] ?? [];
   const whole = Math.floor(count);
   if (whole === count || factor === undefined) return `${count}${codes[unit]}`;

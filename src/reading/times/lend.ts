@@ -39,9 +39,24 @@ function fromRight(atoms: readonly Atom[], phrase: Phrase, right: Phrase): Meani
     : null;
 }
 
+const isWeekday = (meaning: Meaning): meaning is CalendarMeaning =>
+  meaning.kind === 'calendar' &&
+  meaning.weekday !== undefined &&
+  meaning.day === undefined &&
+  meaning.after === undefined;
+
+/** `Monday to Friday`, `Saturday and Sunday`: the second is the first such day behind the first. */
+function followsInRow(left: Meaning, right: Meaning, words: string): boolean {
+  if (!isWeekday(left) || !isWeekday(right) || left.anyWeek || right.lean || left.weekday === right.weekday)
+    return false;
+  if (/^(?:to|through|until|till|-|–|—)$/.test(words)) return true;
+  return /^(?:and|or)$/.test(words) && right.weekday === ((left.weekday ?? 0) % 7) + 1;
+}
+
 function fromLeft(atoms: readonly Atom[], phrase: Phrase, left: Phrase): Meaning | null {
   const words = wordsBetween(atoms, left, phrase);
   if (words === null || !row.test(words)) return null;
+  if (followsInRow(left.meaning, phrase.meaning, words)) return { ...(phrase.meaning as CalendarMeaning), after: 1 };
   return isYearless(phrase.meaning) && hasYear(left.meaning) && left.meaning.month !== undefined
     ? lent(left.meaning, phrase.meaning, false)
     : null;

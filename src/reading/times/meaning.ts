@@ -24,6 +24,8 @@ export interface CalendarMeaning extends OfDay {
   readonly century?: number;
   readonly month?: number;
   readonly day?: number;
+  /** A day whose month the text does not repeat: `the 14th`. */
+  readonly anyMonth?: boolean;
   /** The last day of a range; in `lastMonth` where that is another month. */
   readonly lastDay?: number;
   readonly lastMonth?: number;
@@ -37,6 +39,10 @@ export interface CalendarMeaning extends OfDay {
   readonly holiday?: string;
   /** The week of that day is meant, or its weekend. */
   readonly asWeek?: 'week' | 'weekend';
+  /** How a date of three numbers was read: `5/7/2018`. */
+  readonly slashed?: 'month first' | 'day first';
+  /** Days to add: `a week from Tuesday`. */
+  readonly plusDays?: number;
   /** A weekday of no certain week: `on a Monday`. */
   readonly anyWeek?: boolean;
   /** The nth day, week or weekday of the month; from its end where it is negative. */
@@ -59,6 +65,10 @@ export interface ShiftMeaning extends OfDay {
   readonly base: 'now' | 'text';
   /** The day itself is meant, this many days from it: `30 years ago today`. */
   readonly onTheDay?: number;
+  /** The weekday of the week that is counted to: `Tuesday of last week`. */
+  readonly weekday?: number;
+  /** As the tense has it, the one before or the one to come: `overnight`. */
+  readonly byTense?: boolean;
   /** The word that leads it is no more than an article: `the quarter`. */
   readonly plain?: boolean;
 }
@@ -75,7 +85,7 @@ export interface FixedMeaning {
 export type Meaning = CalendarMeaning | ShiftMeaning | FixedMeaning;
 
 /** Words in front that a phrase takes into its span. */
-export type Lead = 'the' | 'edge' | 'approximator';
+export type Lead = 'the' | 'edge' | 'approximator' | 'circa' | 'portion';
 
 /** A phrase found at an atom: where it ends (exclusive), what it means, which words before it belong to it. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { behindDay, knownDays, monthLeaders } from '../data/times-context.ts';
+import { behindDay, knownDays, monthLeaders, notModal } from '../data/times-context.ts';
 import { doubtfulMonths } from '../data/times-words.ts';
 import { type Atom, atom } from './atoms.ts';
 import { afterComma, afterStop, dayOfMonth, fullYear, isCapital, opensSentence } from './context.ts';
@@ -11,13 +11,14 @@ export function monthAt(atoms: readonly Atom[], at: number): number | null {
   if (month === undefined || !isCapital(it)) return null;
   if (!doubtfulMonths.has(it.lower)) return month;
   const next = atom(atoms, afterStop(atoms, at + 1));
-  if (next.number !== null) return month;
+  if (next.number !== null || (next.lower === 'the' && atom(atoms, at + 2).number !== null)) return month;
   if (it.lower.length === 3 && it.lower !== 'may') return null;
   const before = atom(atoms, at - 1);
   if (before.number !== null || before.word.lean || before.word.edge || before.word.follower !== undefined)
     return month;
   if (monthLeaders.has(before.lower)) return month;
   const listed = next.lower === 'and' && atom(atoms, at + 2).word.month !== undefined;
+  if (it.lower === 'may' && notModal.has(next.lower)) return month;
   if (!listed && opensSentence(atoms, at) && (it.lower === 'may' || it.lower === 'march')) return null;
   return isCapital(next) ? null : month;
 }
@@ -59,9 +60,10 @@ function rangeEnd(atoms: readonly Atom[], at: number): Omit<Days, 'day'> | null 
 }
 
 function daysAt(atoms: readonly Atom[], at: number): Days | null {
-  const day = dayOfMonth(atom(atoms, at));
+  const place = atom(atoms, at).lower === 'the' && atom(atoms, at + 1).suffix !== '' ? at + 1 : at;
+  const day = dayOfMonth(atom(atoms, place));
   if (day === null) return null;
-  return { day, end: at + 1, ...rangeEnd(atoms, at + 1) };
+  return { day, end: place + 1, ...rangeEnd(atoms, place + 1) };
 }
 
 /** The year of a day that needs none: "the Sept. 11 attacks". */

@@ -10,7 +10,7 @@ function countAt(atoms: readonly Atom[], at: number): { readonly value: number; 
   return lower === 'last' || lower === 'final' ? { value: -1, end: at + 1 } : ordinalAt(atoms, at);
 }
 
-/** `the first Monday of May`, `the last week of August 1918`, `the third day of June`. */
+/** `the first Monday of May`, `the last Friday of every month`, `the last week of August 1918`, `the third day of June`. */
 export function nthOfMonth(atoms: readonly Atom[], at: number): Found | null {
   const count = countAt(atoms, at);
   if (!count || count.value > 31) return null;
@@ -23,6 +23,9 @@ export function nthOfMonth(atoms: readonly Atom[], at: number): Found | null {
         ? { nthUnit: unit }
         : null;
   if (!counted || !/^(?:of|in)$/.test(atom(atoms, count.end + 1).lower)) return null;
+  if (/^(?:each|every)$/.test(atom(atoms, count.end + 2).lower) && atom(atoms, count.end + 3).word.unit === 'month') {
+    return { end: count.end + 4, meaning: { kind: 'set', value: 'P1M' }, leads: ['the'] };
+  }
   const month = monthFirst(atoms, count.end + 2);
   if (month?.meaning.kind !== 'calendar' || month.meaning.day !== undefined) return null;
   const meaning: CalendarMeaning = { ...month.meaning, nth: count.value, ...counted };

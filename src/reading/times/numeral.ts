@@ -10,6 +10,8 @@ export interface Amount {
 
 const fraction = /^(\d)\/(\d)$/;
 
+const crowds: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions']);
+
 /** `1/2` behind a whole number, `and a half` behind a numeral: what it adds, and the index behind it. */
 export function addedFraction(atoms: readonly Atom[], at: number): Amount | null {
   const part = fraction.exec(atom(atoms, at).text);
@@ -63,6 +65,13 @@ function inDigits(atoms: readonly Atom[], at: number, value: number): Amount {
   return withFraction(atoms, { value, end: at + 1 });
 }
 
+/** `three-quarters of an hour`. */
+function threeQuarters(atoms: readonly Atom[], at: number): Amount | null {
+  const quarters = atom(atoms, at).word.numeral === 3 && atom(atoms, at + 1).lower === 'quarters';
+  const of = quarters && atom(atoms, at + 2).lower === 'of' && /^an?$/.test(atom(atoms, at + 3).lower);
+  return of ? { value: 0.75, end: at + 4 } : null;
+}
+
 /** An amount that begins at an atom: `12`, `2 1/2`, `twenty-five`, `a`, `a couple of`, `several`, `half a`. */
 export function amountAt(atoms: readonly Atom[], at: number): Amount | null {
   const first = atom(atoms, at);
@@ -70,11 +79,13 @@ export function amountAt(atoms: readonly Atom[], at: number): Amount | null {
   if (first.lower === 'a' || first.lower === 'an') return afterArticle(atoms, at + 1);
   if (first.word.vague) return atom(atoms, at - 1).lower === 'as' ? null : { value: null, end: at + 1 };
   if (first.lower === 'another') return amountAt(atoms, at + 1) ?? { value: 1, end: at + 1 };
+  if (crowds.has(first.lower) && atom(atoms, at + 1).lower === 'of') return { value: null, end: at + 2 };
   if (first.lower === 'half') {
+    if (atom(atoms, at + 1).joined) return { value: 0.5, end: at + 1 };
     const article = atom(atoms, at + 1).lower;
     return article === 'a' || article === 'an' ? { value: 0.5, end: at + 2 } : null;
   }
   if (first.lower === 'couple' && atom(atoms, at + 1).lower === 'of') return { value: 2, end: at + 2 };
-  const words = inWords(atoms, at);
+  const words = threeQuarters(atoms, at) ?? inWords(atoms, at);
   return words && withFraction(atoms, words);
 }

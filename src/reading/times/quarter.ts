@@ -36,12 +36,14 @@ function isPeriod(atoms: readonly Atom[], at: number): boolean {
   const word = it.lower === 'the' ? atom(atoms, at + 2).word : it.word;
   return (
     it.number !== null ||
-    word.lean !== undefined ||
+    (word.lean !== undefined && !long(atom(atoms, at + 2))) ||
     word.unit === 'year' ||
-    word.unit === 'decade' ||
     word.month !== undefined
   );
 }
+
+/** A decade, a century: its half has no value of its own. */
+const long = ({ word }: Atom): boolean => word.unit === 'decade' || word.unit === 'century';
 
 /** `Q3`, `Q3 2015`. */
 export function shortQuarter(atoms: readonly Atom[], at: number): Found | null {

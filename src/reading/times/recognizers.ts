@@ -1,6 +1,7 @@
+import { beforeLast } from './before-last.ts';
 import { century } from './century.ts';
-import { clock } from './clock.ts';
-import { dayPart } from './day-part.ts';
+import { clock, sharedHour } from './clock.ts';
+import { dayPart, partHours } from './day-part.ts';
 import { dayWord } from './day-word.ts';
 import { decade } from './decade.ts';
 import { followingUnit, leaningUnit, openUnits, theUnit, yearAgo } from './deictic.ts';
@@ -9,12 +10,15 @@ import { frequency } from './frequency.ts';
 import { holiday } from './holiday.ts';
 import type { Recognizer } from './meaning.ts';
 import { dayFirst, leaningMonth, monthFirst, sharedMonth } from './month-date.ts';
+import { monthDay } from './month-day.ts';
 import { nthDay } from './nth-day.ts';
 import { nthOfMonth } from './nth-of-month.ts';
 import { numericDate } from './numeric-date.ts';
 import { quarter, shortQuarter } from './quarter.ts';
+import { rate } from './rate.ts';
 import { reference } from './reference.ts';
 import { season } from './season.ts';
+import { bareHour, spokenClock } from './spoken-clock.ts';
 import { weekday } from './weekday.ts';
 import { calledYear, eraYear, periodOfYear, plainYear } from './year.ts';
 import { shortYear, slashedYears, spokenYear, yearRange } from './year-forms.ts';
@@ -27,12 +31,19 @@ export const recognizers: readonly Recognizer[] = [
   nthOfMonth,
   nthDay,
   dayFirst,
+  monthDay,
   sharedMonth,
+  rate,
   frequency,
   weekday,
   dayWord,
+  beforeLast,
   dayPart,
   clock,
+  sharedHour,
+  spokenClock,
+  bareHour,
+  partHours,
   century,
   quarter,
   shortQuarter,

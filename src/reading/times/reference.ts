@@ -1,6 +1,7 @@
 import { lengthOpeners, referenceLeaders } from '../data/times-context.ts';
 import { referencePhrases } from '../data/times-words.ts';
 import { type Atom, atom } from './atoms.ts';
+import { opensSentence } from './context.ts';
 import type { Found } from './meaning.ts';
 
 /** The phrases by their first word, in words. */
@@ -40,6 +41,7 @@ export function reference(atoms: readonly Atom[], at: number): Found | null {
     return { end: at + 1, meaning: { kind: 'reference', value: 'FUTURE_REF' } };
   }
   if (lower === 'recently' && atom(atoms, at - 1).lower === 'as') return null;
+  if (lower === 'now' && atom(atoms, at + 1).lower === 'for' && opensSentence(atoms, at)) return null;
   if (lower === 'now' && /^(?:for|from)$/.test(atom(atoms, at - 1).lower)) return null;
   return word.reference ? { end: at + 1, meaning: { kind: 'reference', value: word.reference } } : null;
 }

@@ -1,9 +1,10 @@
 import { holidays } from '../data/times-holidays.ts';
 import type { Anchor } from './anchor.ts';
-import { dayNumber, isDate, isoWeek } from './calendar.ts';
+import { dayNumber, isDate, isoWeek, weekdayOf } from './calendar.ts';
 import { holidayDate } from './holiday-date.ts';
 import type { CalendarMeaning } from './meaning.ts';
 import { dayOf, type Moment, momentValue } from './moment.ts';
+import { resolveMonthDay } from './month-day.ts';
 import { lastDayOf, nearestYear, type YearPart, yearPart } from './nearest-year.ts';
 import { withNth } from './nth-date.ts';
 import { anchorName, noAnchor, type Resolution, resolved, type Said, type Setting } from './resolution.ts';
@@ -141,7 +142,8 @@ function openYear(meaning: CalendarMeaning, setting: Setting): Resolution {
       rule: `"${words}": the text does not state the year, and ${noAnchor}`,
     });
   const part = yearPart(meaning.holiday === undefined ? stated(meaning) : holidayDate(meaning.holiday, now.year));
-  const direction = meaning.lean ?? (meaning.quarter === undefined ? setting.tense() : 'past');
+  const led = meaning.after ? (meaning.after > 0 ? 'next' : 'last') : undefined;
+  const direction = meaning.lean ?? led ?? (meaning.quarter === undefined ? setting.tense() : 'past');
   const near = !part || now.month === undefined ? now.year : nearestYear(part, now, direction);
   const year = meaning.month === 2 && meaning.day === 29 ? leapYear(near) : near;
   return resolved(inYear(meaning, year), {
@@ -157,14 +159,17 @@ function chosen(meaning: CalendarMeaning, setting: Setting): Resolution {
   if (meaning.yearShift !== undefined || meaning.yearAfter !== undefined) return counted(meaning, setting);
   const { month, season, quarter, half, holiday } = meaning;
   if (month !== undefined || season || quarter || half || holiday) return openYear(meaning, setting);
+  if (meaning.anyMonth) return resolveMonthDay(meaning, setting);
   return meaning.weekday === undefined ? onThatDay(meaning, setting) : weekdayNear(meaning, setting);
 }
 
-/** The week that a day lies in, or its weekend. */
+/** The week that a day lies in, or its weekend: that of a Monday is the one before. */
 function weekOf(found: Resolution, unit: 'week' | 'weekend'): Resolution {
   const day = found.moment && dayOf(found.moment);
   if (day === null) return found;
-  return resolved({ ...isoWeek(day), ...(unit === 'weekend' ? { weekend: true } : {}) }, found);
+  if (unit === 'week') return resolved(isoWeek(day), found);
+  const before = weekdayOf(day) === 1 ? day - 1 : day;
+  return resolved({ ...isoWeek(before), weekend: true }, found);
 }
 
 /** Resolves a place in the calendar; `null` for a day that there is not. */

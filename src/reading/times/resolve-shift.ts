@@ -54,6 +54,7 @@ function movedYears({ base, count }: Move): Moment {
 const movers: Partial<Readonly<Record<Unit, (move: Move) => Moment>>> = {
   day: movedDays,
   week: movedWeeks,
+  fortnight: ({ base, count }) => movedWeeks({ base, count: 2 * count }),
   weekend: (move) => ({ ...movedWeeks(move), weekend: true }),
   month: movedMonths,
   quarter: movedQuarters,
@@ -61,6 +62,14 @@ const movers: Partial<Readonly<Record<Unit, (move: Move) => Moment>>> = {
   decade: ({ base, count }) => (base.year === undefined ? {} : { decade: Math.floor(base.year / 10) + count }),
   century: ({ base, count }) => (base.year === undefined ? {} : { century: Math.floor((base.year - 1) / 100) + count }),
 };
+
+/** The weekday of a week; the week where it is not known. */
+function dayInWeek(period: Moment, weekday: number): Moment {
+  const { year, week } = period;
+  if (year === undefined || week === undefined) return period;
+  const fourth = dayNumber(year, 1, 4);
+  return civilDate(fourth - weekdayOf(fourth) + weekday + 7 * (week - 1));
+}
 
 /** The day itself that lies some units away: `30 years ago today`; `null` where the day is not known. */
 function sameDay({ base: { year, month, day }, count }: Move, unit: Unit): number | null {
@@ -98,6 +107,7 @@ function baseOf(meaning: ShiftMeaning, { now, said, narrative, topic }: Setting)
 function countOf(meaning: ShiftMeaning, base: Base, setting: Setting): number {
   const count = meaning.count ?? 0;
   if (meaning.unit === 'quarter' && meaning.plain && !setting.topic && !setting.narrative) return -1;
+  if (meaning.byTense) return setting.tense() === 'future' ? 0 : count;
   if (meaning.unit !== 'weekend' || !meaning.plain) return count;
   const day = dayOf(base.moment);
   return day !== null && weekdayOf(day) < 6 && setting.tense() !== 'future' ? -1 : 0;
@@ -111,6 +121,7 @@ function openly({ openDay, openWeek, openMonth, openQuarter }: Moment): string {
 const daysOf: Partial<Readonly<Record<Unit, number>>> = {
   day: 1,
   week: 7,
+  fortnight: 14,
   weekend: 7,
   month: 30,
   quarter: 91,
@@ -134,7 +145,8 @@ export function resolveShift(meaning: ShiftMeaning, setting: Setting): Resolutio
   const count = base ? countOf(meaning, base, setting) : 0;
   const move = { base: meaning.count === null ? {} : (base?.moment ?? {}), count };
   const day = meaning.onTheDay === undefined ? null : sameDay(move, meaning.unit);
-  const moment = { ...(day === null ? mover(move) : civilDate(day + (meaning.onTheDay ?? 0))), ...timed };
+  const period = day === null ? mover(move) : civilDate(day + (meaning.onTheDay ?? 0));
+  const moment = { ...(meaning.weekday === undefined ? period : dayInWeek(period, meaning.weekday)), ...timed };
   const rule = base
     ? `"${setting.words}", counted from ${base.name}${openly(moment)}`
     : `"${setting.words}": stays open, ${noAnchor}`;

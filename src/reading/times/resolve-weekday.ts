@@ -47,7 +47,7 @@ export function weekdayNear(meaning: CalendarMeaning, setting: Setting): Resolut
   if (direction === 'future' || direction === 'next') {
     const ahead = direction === 'next' && forth === 0 ? 7 : forth;
     return resolved(
-      { ...civilDate(today + ahead), ...timed(meaning) },
+      { ...civilDate(today + ahead + (meaning.plusDays ?? 0)), ...timed(meaning) },
       { from: now.from, rule: rule('next such day from') },
     );
   }

@@ -38,6 +38,22 @@ function approximatorBefore(atoms: readonly Atom[], begin: number): number {
   return /^(?:no|not)$/.test(atom(atoms, begin - 3).lower) ? begin - 3 : begin - 2;
 }
 
+/** `around`, `circa`, `c.` before a year. */
+function circaBefore(atoms: readonly Atom[], begin: number): number {
+  const before = atom(atoms, begin - 1);
+  if (before.text === '.' && /^ca?$/.test(atom(atoms, begin - 2).lower)) return begin - 2;
+  return /^(?:around|circa)$/.test(before.lower) ? begin - 1 : begin;
+}
+
+/** `the first half of`, `the last quarter of` before a long period. */
+function portionBefore(atoms: readonly Atom[], begin: number): number {
+  if (atom(atoms, begin - 1).lower !== 'of' || !/^(?:half|third|quarter)$/.test(atom(atoms, begin - 2).lower))
+    return begin;
+  const { word, lower } = atom(atoms, begin - 3);
+  if (word.ordinal === undefined && !/^(?:latter|last|final|early|other)$/.test(lower)) return begin;
+  return atom(atoms, begin - 4).lower === 'the' ? begin - 4 : begin - 3;
+}
+
 /** Takes the words before a phrase that belong to it; never those of the phrase before. */
 function withLeads(
   atoms: readonly Atom[],
@@ -50,6 +66,8 @@ function withLeads(
   let begin = takes('edge') ? edgeBefore(atoms, article) : article;
   if (begin < article) begin = takes('the') || atom(atoms, begin + 1).lower === 'of' ? the(begin) : begin;
   if (takes('approximator') && begin === at) begin = approximatorBefore(atoms, begin);
+  if (takes('circa') && begin === at) begin = circaBefore(atoms, begin);
+  if (takes('portion')) begin = portionBefore(atoms, begin);
   return { ...found, begin: begin < floor ? at : begin };
 }
 

@@ -1,17 +1,20 @@
 import { seasonLeaders } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
-import { isCapital } from './context.ts';
+import { apostrophes, isCapital } from './context.ts';
 import type { Found } from './meaning.ts';
 
 /** `last fall`, `this summer`, `the spring`, `spring 1957`; "fall" and "spring" alone are verbs or springs. */
 export function season(atoms: readonly Atom[], at: number): Found | null {
-  const { lean } = atom(atoms, at).word;
-  const place = lean ? at + 1 : at;
+  const { lean, follower } = atom(atoms, at).word;
+  const led = lean !== undefined || follower !== undefined;
+  const place = led ? at + 1 : at;
   const it = atom(atoms, place);
   const code = it.word.season;
   if (code === undefined) return null;
   const meaning = { kind: 'calendar', season: code } as const;
   if (lean) return { end: place + 1, meaning: { ...meaning, lean }, leads: ['edge'] };
+  if (follower !== undefined)
+    return { end: place + 1, meaning: { ...meaning, after: follower }, leads: ['the', 'edge'] };
   if (!isLed(atoms, at)) return null;
   return { end: place + 1, meaning, leads: ['the', 'edge'] };
 }
@@ -23,6 +26,7 @@ function isLed(atoms: readonly Atom[], at: number): boolean {
   const next = atom(atoms, at + 1);
   if (
     dated(next) ||
+    (next.lower === 'of' && apostrophes.has(atom(atoms, at + 2).text)) ||
     (next.lower === 'of' && dated(atom(atoms, at + 2))) ||
     before.word.edge !== undefined ||
     dated(before)

@@ -1,5 +1,5 @@
 import { aheadWords, owners } from '../data/times-context.ts';
-import { futureWords, notInfinitive, notPast, pastWords } from '../data/times-verbs.ts';
+import { attempts, futureWords, notInfinitive, notPast, pastWords } from '../data/times-verbs.ts';
 import { type Atom, atom } from './atoms.ts';
 import { isCapital } from './context.ts';
 
@@ -9,9 +9,16 @@ export type Tense = 'past' | 'future' | 'since' | null;
 const reach = 10;
 const stops: ReadonlySet<string> = new Set(['.', '!', '?', ';', '"', '“', '”']);
 
+/** "Could not attend Tuesday", "could be reached Tuesday": an attempt that is over. */
+function isAttempt(atoms: readonly Atom[], at: number): boolean {
+  if (atom(atoms, at + 1).lower === 'not') return true;
+  return atom(atoms, at + 1).lower === 'be' && attempts.has(atom(atoms, at + 2).lower);
+}
+
 function tenseOf(atoms: readonly Atom[], at: number): Tense {
   const it = atom(atoms, at);
   const { lower } = it;
+  if (lower === 'could' && isAttempt(atoms, at)) return 'past';
   if (futureWords.has(lower)) return lower === 'may' && isCapital(it) ? null : 'future';
   // "would be held", "to be held": the word before "be" decides.
   if (atom(atoms, at - 1).lower === 'be') return null;

@@ -4,6 +4,7 @@ import type { Draft, Step } from '../draft.ts';
 import { type Anchor, publishedAnchor, storyAnchor } from './anchor.ts';
 import { type Atom, atom, atomize } from './atoms.ts';
 import { compose } from './compose.ts';
+import { dayOrder } from './day-order.ts';
 import { lend } from './lend.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { isNarrative } from './narrative.ts';
@@ -93,7 +94,7 @@ function remember(memory: Memory, meaning: Meaning, told: Said | null): Memory {
 
 /** Resolves phrases in the order of the text: each may be counted from the ones before it. */
 function resolveAll(draft: Draft, atoms: readonly Atom[]): readonly TimeMention[] {
-  const phrases = lend(atoms, compose(atoms, scan(atoms)));
+  const phrases = lend(atoms, compose(atoms, dayOrder(scan(atoms))));
   const story = anchorOf(draft, atoms, phrases);
   const narrative = isNarrative(phrases, story);
   const times: TimeMention[] = [];

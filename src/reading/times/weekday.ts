@@ -25,9 +25,10 @@ function isTitle(atoms: readonly Atom[], at: number): boolean {
   return named && atom(atoms, at - 1).lower === 'the';
 }
 
-/** "On a Monday": the week stays open. */
+/** "On a Monday", "one Monday": the week stays open. */
 function isAny(atoms: readonly Atom[], at: number): boolean {
-  return atom(atoms, at - 1).lower === 'a' && !/^\p{L}/u.test(atom(atoms, at + 1).text);
+  const before = atom(atoms, at - 1).lower;
+  return before === 'one' || (before === 'a' && !/^\p{L}/u.test(atom(atoms, at + 1).text));
 }
 
 function bare(atoms: readonly Atom[], at: number): Found | null {

@@ -3,14 +3,26 @@ import { apostrophes, fullYear, touches } from './context.ts';
 import type { Found } from './meaning.ts';
 import { longYear } from './numeric-date.ts';
 
+/** The last year of a range, `97` in `1996-97`, and the index behind it. */
+export function rangeBehind(
+  atoms: readonly Atom[],
+  at: number,
+  year: number,
+): { readonly lastYear: number; readonly end: number } | null {
+  const last = atom(atoms, at);
+  if (!last.joined || last.number === null || last.suffix !== '') return null;
+  const lastYear = last.text.length === 2 ? year - (year % 100) + last.number : last.number;
+  if ((last.text.length !== 2 && last.text.length !== 4) || lastYear <= year || lastYear > year + 200) return null;
+  return { lastYear, end: at + 1 };
+}
+
 /** `1996-97`, `1957-1960`: one expression, a range. */
 export function yearRange(atoms: readonly Atom[], at: number): Found | null {
   const year = fullYear(atom(atoms, at));
-  const last = atom(atoms, at + 1);
-  if (year === null || !last.joined || last.number === null || last.suffix !== '') return null;
-  const lastYear = last.text.length === 2 ? year - (year % 100) + last.number : last.number;
-  if ((last.text.length !== 2 && last.text.length !== 4) || lastYear <= year || lastYear > year + 200) return null;
-  return { end: at + 2, meaning: { kind: 'calendar', year, lastYear } };
+  const range = year === null ? null : rangeBehind(atoms, at + 1, year);
+  return range && year !== null
+    ? { end: range.end, meaning: { kind: 'calendar', year, lastYear: range.lastYear } }
+    : null;
 }
 
 /** `2018/19`, `2018/2019`. */

@@ -2,6 +2,7 @@ import { amountLeaders, measures, yearLeaders } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
 import { fullYear, isPlainNumber, opensSentence } from './context.ts';
 import type { Found } from './meaning.ts';
+import { rangeBehind } from './year-forms.ts';
 
 /** True where a number of four digits counts something. */
 function counts(atoms: readonly Atom[], at: number): boolean {
@@ -35,9 +36,14 @@ function eraAt(atoms: readonly Atom[], at: number): { readonly bc: boolean; read
   return bc === undefined ? null : { bc, end: at + 1 };
 }
 
-/** `480 BC`; `499` in `499 to 493 BC`. */
+/** `480 BC`, `A.D. 79`; `499` in `499 to 493 BC`. */
 export function eraYear(atoms: readonly Atom[], at: number): Found | null {
   const { number } = atom(atoms, at);
+  const before = eras[atom(atoms, at).text];
+  const year = atom(atoms, at + 1);
+  if (before === false && year.number !== null && isPlainNumber(year) && !opensSentence(atoms, at)) {
+    return { end: at + 2, meaning: { kind: 'calendar', year: year.number }, leads: ['edge'] };
+  }
   if (number === null || number > 4000 || !isPlainNumber(atom(atoms, at))) return null;
   const own = eraAt(atoms, at + 1);
   if (own)
@@ -60,15 +66,19 @@ export function periodOfYear(atoms: readonly Atom[], at: number): Found | null {
 export function plainYear(atoms: readonly Atom[], at: number): Found | null {
   const year = fullYear(atom(atoms, at));
   if (year === null || year < 1400 || year > 2200 || counts(atoms, at)) return null;
-  return { end: at + 1, meaning: { kind: 'calendar', year }, leads: ['edge'] };
+  return { end: at + 1, meaning: { kind: 'calendar', year }, leads: ['edge', 'circa'] };
 }
 
-/** `fiscal 1989`, `fiscal year 1990`, `the year 2000`. */
+/** `fiscal 1989`, `fiscal year 1990`, `the 2019-20 fiscal year`, `FY2019`, `the year 2000`. */
 export function calledYear(atoms: readonly Atom[], at: number): Found | null {
-  const { lower } = atom(atoms, at);
+  const first = atom(atoms, at);
   const called = atom(atoms, at + 1).word.unit === 'year';
-  if (lower !== 'fiscal' && !(lower === 'the' && called)) return null;
+  const fiscal = first.lower === 'fiscal' || first.text === 'FY';
+  if (!fiscal && !(first.lower === 'the' && called)) return null;
   const place = called ? at + 2 : at + 1;
   const year = fullYear(atom(atoms, place));
-  return year === null ? null : { end: place + 1, meaning: { kind: 'calendar', year } };
+  if (year === null) return null;
+  const range = fiscal ? rangeBehind(atoms, place + 1, year) : null;
+  if (range) return { end: range.end, meaning: { kind: 'calendar', year, lastYear: range.lastYear } };
+  return { end: place + 1, meaning: { kind: 'calendar', year } };
 }
