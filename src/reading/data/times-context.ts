@@ -40,7 +40,15 @@ export const yearLeaders: ReadonlySet<string> = new Set([
 ]);
 
 /** Words and marks before a number that counts or names something else. */
-export const amountLeaders: ReadonlySet<string> = new Set(['$', '#', '£', '€', '¥', 'no', 'number', 'flight', 'room', 'highway', 'route', 'about', 'than', 'some', 'nearly', 'almost', 'over', 'least', 'or']);
+export const amountLeaders: ReadonlySet<string> = new Set(['$', '#', '£', 'h.r.', 'resolution', 'page', 'section', '€', '¥', 'no', 'number', 'flight', 'room', 'highway', 'route', 'about', 'than', 'some', 'nearly', 'almost', 'over', 'least', 'or']);
+
+/** Words that end the name of a street. */
+export const streets: ReadonlySet<string> = new Set(['street', 'st', 'avenue', 'ave', 'road', 'rd', 'boulevard', 'blvd', 'lane', 'drive', 'highway']);
+
+/** Lengths in one word: "a weeklong strike". */
+export const longWords: Readonly<Record<string, 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century'>> = {
+  hourlong: 'hour', daylong: 'day', weeklong: 'week', monthlong: 'month', yearlong: 'year', decadelong: 'decade', centurylong: 'century',
+};
 
 /** What a number counts. */
 export const measures: ReadonlySet<string> = new Set([

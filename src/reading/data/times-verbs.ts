@@ -11,7 +11,7 @@ export const pastWords: ReadonlySet<string> = new Set([
 export const futureWords: ReadonlySet<string> = new Set([
   'will', "won't", "i'll", "we'll", "they'll", "he'll", "she'll", "it'll", 'shall', 'would', 'may', 'might', 'could', 'should', 'must', 'can', 'expects', 'expect', 'expected', 'scheduled', 'due', 'plans', 'plan', 'planned', 'planning',
   'slated', 'hopes', 'hope', 'intends', 'intend', 'going', 'soon', 'until', 'till', 'upcoming', 'coming', 'awaits', 'await', 'deadline', 'effective', 'maturing', 'begins', 'starts', 'opens', 'takes', 'leaves', 'ends', 'expires', 'goes', 'comes', 'faces', 'wants',
-  'votes', 'meets', 'arrives', 'returns', 'resumes', 'reopens', 'visits', 'hosts', 'heads', 'travels', 'departs', 'flies', 'decides', 'closes', 'launches', 'kicks', 'airs', 'premieres', 'convenes', 'concludes', 'meet', 'arrive', 'depart', 'begin', 'resume', 'convene', 'debuts', 'reconvenes',
+  'votes', 'meets', 'arrives', 'returns', 'resumes', 'reopens', 'visits', 'hosts', 'heads', 'travels', 'departs', 'flies', 'decides', 'closes', 'launches', 'kicks', 'airs', 'premieres', 'convenes', 'concludes', 'meet', 'runs', 'arrive', 'depart', 'begin', 'resume', 'convene', 'debuts', 'reconvenes',
 ]);
 
 /** What "could be" or "could not be" tells of an attempt that is over: "could not be reached Tuesday". */

@@ -37,7 +37,7 @@ export const numerals: Readonly<Record<string, number>> = {
   seventy: 70, eighty: 80, ninety: 90,
 };
 
-export const multipliers: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 };
+export const multipliers: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 };
 
 /** Amounts that stay open: `PXD`. */
 export const vagueAmounts: ReadonlySet<string> = new Set(['few', 'several', 'many', 'some', 'various', 'numerous', 'countless', 'multiple']);

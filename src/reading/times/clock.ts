@@ -2,6 +2,7 @@ import { zones } from '../data/times-words.ts';
 import { type Atom, atom } from './atoms.ts';
 import { afterStop } from './context.ts';
 import type { Found } from './meaning.ts';
+import { partFollows } from './spoken-clock.ts';
 
 const colon = /^(\d{1,2})[:.](\d\d)(?::(\d\d))?(am|pm)?$/;
 const halves: Readonly<Record<string, 'am' | 'pm'>> = {
@@ -87,6 +88,19 @@ function zoneAt(atoms: readonly Atom[], at: number): { readonly offset: string; 
   return offset === undefined ? { offset: '', end: at } : { offset, end: bracket ? at + 3 : at + 1 };
 }
 
+/** "Won in 1:58:30": a length, no time of day. */
+function timesARace(atoms: readonly Atom[], at: number): boolean {
+  return (
+    /^\d+:\d\d:\d\d$/.test(atom(atoms, at).text) && /^(?:in|of|clocked|ran|record)$/.test(atom(atoms, at - 1).lower)
+  );
+}
+
+/** "At 6.30 in the evening". */
+function isHalved(atoms: readonly Atom[], at: number, end: number): boolean {
+  const dotted = /^\d\d?\.\d\d$/.test(atom(atoms, at).text);
+  return dotted && /^(?:at|about|around|by|until)$/.test(atom(atoms, at - 1).lower) && partFollows(atoms, end);
+}
+
 /** `9` in "9 to 11 a.m.", `2:30` in "2:30-4 p.m.": the half of the day stands with the other hour. */
 export function sharedHour(atoms: readonly Atom[], at: number): Found | null {
   const read = digitsAt(atoms, at);
@@ -114,7 +128,8 @@ export function clock(atoms: readonly Atom[], at: number): Found | null {
   if (!plain) return null;
   const read = withHalf(atoms, plain);
   const zone = zoneAt(atoms, read.end);
-  if (!read.sure && read.half === null && zone.offset === '') return null;
+  if (timesARace(atoms, at)) return null;
+  if (!read.sure && read.half === null && zone.offset === '' && !isHalved(atoms, at, read.end)) return null;
   if (read.hour > 24 || Number(read.minute) > 59) return null;
   const hour = String(hourOfDay(read)).padStart(2, '0');
   const openHalf = read.half === null && read.hour < 12 && zone.offset === '' ? { openHalf: true } : {};

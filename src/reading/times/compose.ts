@@ -83,9 +83,14 @@ const yearsPart: Joiner = (left, right, between) => {
   return /^(?:|'s|' s|'s fiscal)$/.test(between) ? withYear(right, left) : null;
 };
 
-/** `the week of March 5`, `the weekend of 3 June`. */
+/** `the week of March 5`, `the week beginning 7 May`, `the weekend of 3 June`. */
 const weekOfDay: Joiner = (left, right, between) => {
-  if (left.kind !== 'shift' || !left.plain || (left.unit !== 'week' && left.unit !== 'weekend') || between !== 'of')
+  if (
+    left.kind !== 'shift' ||
+    !left.plain ||
+    (left.unit !== 'week' && left.unit !== 'weekend') ||
+    !/^(?:of|beginning|starting)$/.test(between)
+  )
     return null;
   return right.kind === 'calendar' && right.day !== undefined ? { ...right, asWeek: left.unit } : null;
 };

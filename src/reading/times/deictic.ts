@@ -126,3 +126,29 @@ export function openUnits(atoms: readonly Atom[], at: number): Found | null {
   if (value === undefined || atom(atoms, at + 1).word.plural === undefined) return null;
   return { end: at + 2, meaning: { kind: 'reference', value }, leads: ['the'] };
 }
+
+const midUnits: Readonly<Record<string, Unit>> = { midweek: 'week', midmonth: 'month', midyear: 'year' };
+
+/** `midweek`, `mid-year`: of the one that is spoken of. */
+export function midUnit(atoms: readonly Atom[], at: number): Found | null {
+  const { lower } = atom(atoms, at);
+  const tied = lower === 'mid' && atom(atoms, at + 1).joined;
+  const unit = tied ? midUnits[`mid${atom(atoms, at + 1).lower}`] : midUnits[lower];
+  return unit === undefined
+    ? null
+    : { end: tied ? at + 2 : at + 1, meaning: { kind: 'shift', unit, count: 0, base: 'now', plain: true } };
+}
+
+/** `the days ahead`, `the years to come`, `in years past`, `in days gone by`. */
+export function aheadUnits(atoms: readonly Atom[], at: number): Found | null {
+  if (atom(atoms, at).word.plural === undefined) return null;
+  const words = `${atom(atoms, at + 1).lower} ${atom(atoms, at + 2).lower}`;
+  if (words === 'to come') return { end: at + 3, meaning: { kind: 'reference', value: 'FUTURE_REF' }, leads: ['the'] };
+  if (words === 'gone by') return { end: at + 3, meaning: { kind: 'reference', value: 'PAST_REF' }, leads: ['the'] };
+  const led = /^(?:in|of)$/.test(atom(atoms, at - 1).lower);
+  if (atom(atoms, at + 1).lower === 'past' && led)
+    return { end: at + 2, meaning: { kind: 'reference', value: 'PAST_REF' } };
+  const ahead =
+    atom(atoms, at + 1).lower === 'ahead' && atom(atoms, at - 1).lower === 'the' && atom(atoms, at + 2).lower !== 'of';
+  return ahead ? { end: at + 2, meaning: { kind: 'reference', value: 'FUTURE_REF' }, leads: ['the'] } : null;
+}

@@ -1,4 +1,4 @@
-import { bareLengthLeaders, clauseOpeners, noRates } from '../data/times-context.ts';
+import { bareLengthLeaders, clauseOpeners, longWords, noRates } from '../data/times-context.ts';
 import { type Atom, atom, none } from './atoms.ts';
 import { isoDuration, ofTheDay } from './iso-duration.ts';
 import { type Length, lengthAt, noLengths } from './length.ts';
@@ -83,7 +83,12 @@ export function duration(atoms: readonly Atom[], at: number): Found | null {
   if (!length || isAge(atoms, length.end) || isShare(atoms, length)) return null;
   const found = moved(atoms, length);
   if (found) return found;
-  if (length.article && (atom(atoms, at).joined || isRate(atom(atoms, at - 1)) || isLong(atoms, length.end)))
+  if (
+    length.article &&
+    (atom(atoms, at).joined ||
+      (isRate(atom(atoms, at - 1)) && !/^(?:after|before)$/.test(atom(atoms, length.end).lower)) ||
+      isLong(atoms, length.end))
+  )
     return null;
   const tied = atom(atoms, length.end - 1).joined;
   return {
@@ -103,8 +108,14 @@ function tailEnd(atoms: readonly Atom[], at: number): number {
   return atom(atoms, at).lower === 'or' && atom(atoms, at + 1).lower === 'so' ? at + 2 : at;
 }
 
-/** `month-long`. */
+/** `month-long`, `yearlong`, `decades-long`. */
 export function unitLong(atoms: readonly Atom[], at: number): Found | null {
+  const glued = longWords[atom(atoms, at).lower];
+  if (glued) return { end: at + 1, meaning: { kind: 'duration', value: isoDuration(1, glued), count: 1, unit: glued } };
+  const { plural } = atom(atoms, at).word;
+  if (plural !== undefined && !noLengths.has(plural) && isLong(atoms, at + 1)) {
+    return { end: at + 2, meaning: { kind: 'duration', value: isoDuration(null, plural), count: null, unit: plural } };
+  }
   const { unit } = atom(atoms, at).word;
   if (unit === undefined || noLengths.has(unit) || !isLong(atoms, at + 1)) return null;
   return { end: at + 2, meaning: { kind: 'duration', value: isoDuration(1, unit), count: 1, unit } };
@@ -120,6 +131,16 @@ export function ledDuration(atoms: readonly Atom[], at: number): Found | null {
   return { end: tailEnd(atoms, length.end), meaning: lasting(length), leads: ['the'] };
 }
 
+/** "Over the years", "in the weeks since the vote". */
+function isSpan(atoms: readonly Atom[], at: number): boolean {
+  if (atom(atoms, at - 1).lower !== 'the') return false;
+  const before = atom(atoms, at - 2).lower;
+  return (
+    before === 'over' ||
+    (before === 'in' && /^(?:since|after|before|following|leading)$/.test(atom(atoms, at + 1).lower))
+  );
+}
+
 /** `for years`, `months of talks`, `weeks ago`, `centuries`. */
 export function bareUnits(atoms: readonly Atom[], at: number): Found | null {
   const unit = atom(atoms, at).word.plural;
@@ -129,13 +150,15 @@ export function bareUnits(atoms: readonly Atom[], at: number): Found | null {
   if (next.word.mover?.base === 'text' && !ofTheDay.has(unit)) {
     return { end: at + 2, meaning: { kind: 'shift', unit, count: null, base: 'text' } };
   }
-  const led = bareLengthLeaders.has(atom(atoms, at - 1).lower) || next.word.mover !== undefined;
+  const span = isSpan(atoms, at);
+  const led = span || bareLengthLeaders.has(atom(atoms, at - 1).lower) || next.word.mover !== undefined;
   const before = atom(atoms, at - 1);
   const counted = unit === 'quarter' || ((unit === 'minute' || unit === 'hour') && before.lower === 'the');
   const follows = (next.lower === 'of' && !counted) || next.lower === 'before' || next.lower === 'after';
   if ((!led && !follows) || isAge(atoms, at + 1)) return null;
   const second = next.lower === 'or' && atom(atoms, at + 2).word.plural !== undefined;
   return {
+    leads: span ? ['the'] : [],
     end: second ? at + 3 : at + 1,
     meaning: { kind: 'duration', value: isoDuration(null, unit), count: null, unit },
   };

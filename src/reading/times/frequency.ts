@@ -13,9 +13,13 @@ function repeated({ word }: Atom): string | null {
   return word.month === undefined ? null : `XXXX-${String(word.month).padStart(2, '0')}`;
 }
 
-/** `every day`, `each Thursday`, `every other year`, `every six months`. */
+/** `every day`, `each Thursday`, `every other year`, `every third week`, `every six months`. */
 function every(atoms: readonly Atom[], at: number): Found | null {
-  const other = atom(atoms, at + 1).lower === 'other';
+  const nth = atom(atoms, at + 1).word.ordinal;
+  const counted = nth === undefined ? null : atom(atoms, at + 2);
+  if (nth !== undefined && counted?.word.unit)
+    return { end: at + 3, meaning: { kind: 'set', value: isoDuration(nth, counted.word.unit) } };
+  const other = atom(atoms, at + 1).lower === 'other' || (nth !== undefined && counted?.word.weekday !== undefined);
   const amount = other ? { value: 2, end: at + 2 } : amountAt(atoms, at + 1);
   const unit = amount && (atom(atoms, amount.end).word.plural ?? atom(atoms, amount.end).word.unit);
   if (amount && unit) return { end: amount.end + 1, meaning: { kind: 'set', value: isoDuration(amount.value, unit) } };

@@ -32,7 +32,8 @@ const hasYear = (meaning: Meaning): meaning is CalendarMeaning =>
 function fromRight(atoms: readonly Atom[], phrase: Phrase, right: Phrase): Meaning | null {
   const words = wordsBetween(atoms, phrase, right);
   if (words === null) return null;
-  if (isDayless(phrase.meaning) && isDay(right.meaning) && lendsDay.test(words))
+  const toHour = row.test(words) && right.meaning.kind === 'calendar' && right.meaning.clock !== undefined;
+  if (isDayless(phrase.meaning) && isDay(right.meaning) && (lendsDay.test(words) || words === '' || toHour))
     return onDay(right.meaning, phrase.meaning);
   return row.test(words) && isYearless(phrase.meaning) && hasYear(right.meaning)
     ? lent(right.meaning, phrase.meaning, true)

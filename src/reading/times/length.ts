@@ -52,10 +52,10 @@ function oneLengthAt(atoms: readonly Atom[], at: number): Length | null {
 const sizes: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** The value of two lengths that follow each other: `P1Y6M`, `P1DT2H`. */
-function sum(long: Length, short: Length): string {
-  const dated = !ofTheDay.has(long.unit);
+function sum(whole: Length, { last, short }: { readonly last: Length; readonly short: Length }): string {
+  const dated = !ofTheDay.has(last.unit);
   const rest = short.timex.slice(dated && ofTheDay.has(short.unit) ? 1 : ofTheDay.has(short.unit) ? 2 : 1);
-  return `${long.timex}${rest}`;
+  return `${whole.timex}${rest}`;
 }
 
 /** True where both are told in whole numbers and the second is the smaller unit. */
@@ -66,11 +66,16 @@ function goTogether(long: Length, short: Length): boolean {
 
 /** A length of time that begins at an atom: `two weeks`, `23-year`, `a minute and a half`, `1 hour 20 minutes`. */
 export function lengthAt(atoms: readonly Atom[], at: number): Length | null {
-  const long = oneLengthAt(atoms, at);
-  if (!long || long.value === null) return long;
-  const comma = atom(atoms, long.end).text === ',' ? long.end + 1 : long.end;
-  const next = atom(atoms, comma).lower === 'and' ? comma + 1 : comma;
-  const short = oneLengthAt(atoms, next);
-  if (!short || !goTogether(long, short)) return long;
-  return { ...long, end: short.end, timex: sum(long, short) };
+  // "Pre-1990 days": a year.
+  if (atom(atoms, at).joined && /^(?:pre|post)$/.test(atom(atoms, at - 1).lower)) return null;
+  let whole = oneLengthAt(atoms, at);
+  let last = whole;
+  for (let parts = 1; whole && last && last.value !== null && parts < 3; parts++) {
+    const comma = atom(atoms, last.end).text === ',' ? last.end + 1 : last.end;
+    const short = oneLengthAt(atoms, atom(atoms, comma).lower === 'and' ? comma + 1 : comma);
+    if (!short || !goTogether(last, short)) break;
+    whole = { ...whole, end: short.end, timex: sum(whole, { last, short }) };
+    last = short;
+  }
+  return whole;
 }

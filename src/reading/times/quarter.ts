@@ -1,6 +1,6 @@
 import { resultWords } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
-import { touches } from './context.ts';
+import { fullYear, touches } from './context.ts';
 import type { Found } from './meaning.ts';
 import { ordinalAt } from './ordinal.ts';
 
@@ -45,9 +45,18 @@ function isPeriod(atoms: readonly Atom[], at: number): boolean {
 /** A decade, a century: its half has no value of its own. */
 const long = ({ word }: Atom): boolean => word.unit === 'decade' || word.unit === 'century';
 
-/** `Q3`, `Q3 2015`. */
+/** `Q3`, `H1`, `4Q`: as company reports write them. */
 export function shortQuarter(atoms: readonly Atom[], at: number): Found | null {
+  const glued = atom(atoms, at);
+  const [, count, letter] = /^([1-4])([QH])$/.exec(glued.text) ?? [];
+  if (count && (letter === 'Q' || Number(count) < 3)) {
+    const part = letter === 'Q' ? { quarter: Number(count) } : { half: Number(count) };
+    return { end: at + 1, meaning: { kind: 'calendar', ...part } };
+  }
   const digit = atom(atoms, at + 1);
-  const fits = atom(atoms, at).text === 'Q' && touches(atom(atoms, at), digit) && /^[1-4]$/.test(digit.text);
-  return fits ? { end: at + 2, meaning: { kind: 'calendar', quarter: Number(digit.text) } } : null;
+  if (!touches(glued, digit) || !/^[1-4]$/.test(digit.text)) return null;
+  const nth = Number(digit.text);
+  if (glued.text === 'Q') return { end: at + 2, meaning: { kind: 'calendar', quarter: nth } };
+  const half = glued.text === 'H' && nth < 3 && fullYear(atom(atoms, at + 2)) !== null;
+  return half ? { end: at + 2, meaning: { kind: 'calendar', half: nth } } : null;
 }

@@ -23,10 +23,13 @@ function timesAt(atoms: readonly Atom[], at: number): number | null {
   return amount && !amount.article && atom(atoms, amount.end).lower === 'times' ? amount.end + 1 : null;
 }
 
-/** `twice a week`, `three times a month`, `once every two years`, `six days a week`. */
+/** `twice a week`, `twice-weekly`, `three times a month`, `once every two years`, `six days a week`. */
 export function rate(atoms: readonly Atom[], at: number): Found | null {
   const times = timesAt(atoms, at);
   if (times !== null) {
+    const often = atom(atoms, times);
+    if (often.joined && often.word.frequency)
+      return { end: times + 1, meaning: { kind: 'set', value: often.word.frequency } };
     const again = againAt(atoms, times);
     return again && { end: again.end, meaning: { kind: 'set', value: again.value } };
   }

@@ -4,7 +4,7 @@ import { clock, sharedHour } from './clock.ts';
 import { dayPart, partHours } from './day-part.ts';
 import { dayWord } from './day-word.ts';
 import { decade } from './decade.ts';
-import { followingUnit, leaningUnit, openUnits, theUnit, yearAgo } from './deictic.ts';
+import { aheadUnits, followingUnit, leaningUnit, midUnit, openUnits, theUnit, yearAgo } from './deictic.ts';
 import { bareUnits, duration, ledDuration, unitLong } from './duration.ts';
 import { frequency } from './frequency.ts';
 import { holiday } from './holiday.ts';
@@ -12,7 +12,7 @@ import type { Recognizer } from './meaning.ts';
 import { dayFirst, leaningMonth, monthFirst, sharedMonth } from './month-date.ts';
 import { monthDay } from './month-day.ts';
 import { nthDay } from './nth-day.ts';
-import { nthOfMonth } from './nth-of-month.ts';
+import { edgeDays, nthOfMonth } from './nth-of-month.ts';
 import { numericDate } from './numeric-date.ts';
 import { quarter, shortQuarter } from './quarter.ts';
 import { rate } from './rate.ts';
@@ -29,6 +29,7 @@ export const recognizers: readonly Recognizer[] = [
   monthFirst,
   leaningMonth,
   nthOfMonth,
+  edgeDays,
   nthDay,
   dayFirst,
   monthDay,
@@ -55,6 +56,8 @@ export const recognizers: readonly Recognizer[] = [
   followingUnit,
   theUnit,
   openUnits,
+  aheadUnits,
+  midUnit,
   unitLong,
   ledDuration,
   duration,

@@ -26,6 +26,9 @@ function isLed(atoms: readonly Atom[], at: number): boolean {
   const next = atom(atoms, at + 1);
   if (
     dated(next) ||
+    (/^(?:and|or)$/.test(before.lower) &&
+      atom(atoms, at - 2).word.season !== undefined &&
+      atom(atoms, at).lower !== 'fall') ||
     (next.lower === 'of' && apostrophes.has(atom(atoms, at + 2).text)) ||
     (next.lower === 'of' && dated(atom(atoms, at + 2))) ||
     before.word.edge !== undefined ||

@@ -56,7 +56,7 @@ function hasHour(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** Behind an hour: a part of the day, `sharp`. */
-function ofDay(atoms: readonly Atom[], at: number): boolean {
+export function partFollows(atoms: readonly Atom[], at: number): boolean {
   const { lower } = atom(atoms, at);
   if (lower === 'sharp') return true;
   return (
@@ -70,7 +70,7 @@ function ofDay(atoms: readonly Atom[], at: number): boolean {
 export function bareHour(atoms: readonly Atom[], at: number): Found | null {
   const hour = hourAt(atoms, at);
   if (hour === null || !/^(?:at|about|around|until|by)$/.test(atom(atoms, at - 1).lower)) return null;
-  if (ofDay(atoms, at + 1)) return { end: at + 1, meaning: meaning(hour, 0) };
+  if (partFollows(atoms, at + 1)) return { end: at + 1, meaning: meaning(hour, 0) };
   const free = /^[.,;)]?$/.test(atom(atoms, at + 1).text) || atom(atoms, at + 1).lower === 'on';
   const told = free && atom(atoms, at - 1).lower === 'at' && hasHour(atoms, at - 1);
   return told ? { end: at + 1, meaning: meaning(hour, 0) } : null;

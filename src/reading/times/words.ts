@@ -1,3 +1,4 @@
+import { longWords } from '../data/times-context.ts';
 import { holidays } from '../data/times-holidays.ts';
 import type { Lean, Unit } from '../data/times-words.ts';
 import * as table from '../data/times-words.ts';
@@ -51,6 +52,12 @@ const openers = [
   'noon',
   'midnight',
   'half',
+  'closing',
+  'opening',
+  'midweek',
+  'midmonth',
+  'midyear',
+  'h',
   'wee',
   'small',
   'predawn',
@@ -111,6 +118,7 @@ function build(): ReadonlyMap<string, TimeWord> {
   each(table.zones, (word, value) => (word.zone = value));
   for (const key of table.vagueAmounts) at(key).vague = true;
   for (const key of table.approximators) at(key).approximator = true;
+  for (const key of Object.keys(longWords)) at(key).opener = true;
   for (const key of openers) at(key).opener = true;
   for (const name of Object.keys(holidays)) at(name.split(' ')[0] ?? '').opener = true;
   return words;

@@ -1,13 +1,21 @@
-import { amountLeaders, measures, yearLeaders } from '../data/times-context.ts';
+import { amountLeaders, behindDay, measures, streets, yearLeaders } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
-import { fullYear, isPlainNumber, opensSentence } from './context.ts';
+import { fullYear, isCapital, isPlainNumber, opensSentence } from './context.ts';
 import type { Found } from './meaning.ts';
 import { rangeBehind } from './year-forms.ts';
+
+/** "1945 Main Street". */
+function isAddress(atoms: readonly Atom[], at: number): boolean {
+  if (!isCapital(atom(atoms, at))) return false;
+  return streets.has(atom(atoms, at + 1).lower) || streets.has(atom(atoms, at + 2).lower);
+}
 
 /** True where a number of four digits counts something. */
 function counts(atoms: readonly Atom[], at: number): boolean {
   const before = atom(atoms, at - 1);
   const next = atom(atoms, at + 1);
+  if (atom(atoms, at).joined && /^(?:pre|post)$/.test(before.lower)) return false;
+  if (isAddress(atoms, at + 1)) return true;
   if (atom(atoms, at).joined && before.number !== null) return true;
   if (
     amountLeaders.has(before.lower) ||
@@ -62,10 +70,19 @@ export function periodOfYear(atoms: readonly Atom[], at: number): Found | null {
   return { end: at + 2, meaning: { kind: 'calendar', year, sameQuarter: true }, leads: ['the'] };
 }
 
+/** "In 1066," "in 1215 the": a number so small is a year where nothing is there to be counted. */
+function isOldYear(atoms: readonly Atom[], at: number): boolean {
+  const next = atom(atoms, at + 1);
+  return (
+    /^(?:in|since)$/.test(atom(atoms, at - 1).lower) && (/^[.,;:)]?$/.test(next.text) || behindDay.has(next.lower))
+  );
+}
+
 /** `1996`; not where the number counts something. */
 export function plainYear(atoms: readonly Atom[], at: number): Found | null {
   const year = fullYear(atom(atoms, at));
-  if (year === null || year < 1400 || year > 2200 || counts(atoms, at)) return null;
+  if (year === null || year > 2200) return null;
+  if (year < 1400 ? !isOldYear(atoms, at) : counts(atoms, at)) return null;
   return { end: at + 1, meaning: { kind: 'calendar', year }, leads: ['edge', 'circa'] };
 }
 
