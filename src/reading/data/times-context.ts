@@ -50,6 +50,12 @@ export const longWords: Readonly<Record<string, 'hour' | 'day' | 'week' | 'month
   hourlong: 'hour', daylong: 'day', weeklong: 'week', monthlong: 'month', yearlong: 'year', decadelong: 'decade', centurylong: 'century',
 };
 
+/** Words before "last" where it is no verb: "the last two years". */
+export const beforeLast: ReadonlySet<string> = new Set(['the', 'these', 'those', "'s", 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'in', 'over', 'for', 'during', 'of', 'within', 'and', 'or', 'through', 'past']);
+
+/** Kinds of years that are no calendar year: "the 2023 fiscal year". */
+export const yearKinds: ReadonlySet<string> = new Set(['fiscal', 'financial', 'budget', 'tax', 'calendar', 'school', 'academic', 'model', 'election']);
+
 /** What a number counts. */
 export const measures: ReadonlySet<string> = new Set([
   '%', 'percent', 'million', 'billion', 'feet', 'miles', 'people', 'points', 'kilometers', 'kilometres', 'meters', 'dollars', 'pounds', 'troops',
@@ -83,7 +89,7 @@ export const partHours: Readonly<Record<string, string>> = {
 export const clauseOpeners: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there']);
 
 /** Words behind "the year" that say which: it is no time of its own. */
-export const behindNoUnit: ReadonlySet<string> = new Set(['old', 'ago', 'before', 'after', 'that', 'when']);
+export const behindNoUnit: ReadonlySet<string> = new Set(['old', 'ago', 'before', 'after', 'that', 'when', 'he', 'she', 'it', 'they', 'we', 'i', 'you']);
 
 /** Words behind "the past" that begin a length. */
 export const lengthOpeners: ReadonlySet<string> = new Set(['couple', 'number', 'half', 'full', 'fiscal', 'financial', 'calendar', 'school', 'academic']);

@@ -95,10 +95,20 @@ function pushPiece(atoms: Atom[], piece: Piece): void {
   atoms.push(atomOf({ start: start + stem, text: text.slice(stem), lower: "'s", joined: false }));
 }
 
-/** Every token as one atom or several, in order. Linear. */
-export function atomize(tokens: readonly Token[]): readonly Atom[] {
+/** Stands between two paragraphs: no expression reaches over it. */
+function breakAt(at: number): Atom {
+  return { ...none, start: at, end: at, text: '\n', lower: '\n' };
+}
+
+const blankLine = /\n[^\S\n]*\n/;
+
+/** Every token as one atom or several, in order, with an atom between paragraphs where the text is given. Linear. */
+export function atomize(tokens: readonly Token[], body = ''): readonly Atom[] {
   const atoms: Atom[] = [];
+  let from = 0;
   for (const token of tokens) {
+    if (token.start > from + 1 && blankLine.test(body.slice(from, token.start))) atoms.push(breakAt(from));
+    from = token.end;
     const { start, end, text, lower } = token;
     const word = token.kind === 'number' ? undefined : timeWord(lower);
     if (word) atoms.push({ start, end, text, lower, word, number: null, suffix: '', joined: false });

@@ -3,6 +3,7 @@ import { type Atom, atom } from './atoms.ts';
 export const apostrophes: ReadonlySet<string> = new Set(["'", '’', '‘', '`']);
 
 const sentenceMarks: ReadonlySet<string> = new Set([
+  '\n',
   '.',
   '!',
   '?',

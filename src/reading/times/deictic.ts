@@ -22,6 +22,7 @@ const periods: ReadonlySet<Unit> = new Set([
 function unitAt(atoms: readonly Atom[], at: number): { readonly unit: Unit; readonly end: number } | null {
   const place = atom(atoms, at).lower === 'fiscal' || atom(atoms, at).lower === 'calendar' ? at + 1 : at;
   const { unit } = atom(atoms, place).word;
+  if (unit === 'quarter' && /^(?:century|hour|mile|point)$/.test(atom(atoms, place + 1).lower)) return null;
   return unit !== undefined && periods.has(unit) ? { unit, end: place + 1 } : null;
 }
 

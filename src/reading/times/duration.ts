@@ -1,4 +1,4 @@
-import { bareLengthLeaders, clauseOpeners, longWords, noRates } from '../data/times-context.ts';
+import { bareLengthLeaders, beforeLast, clauseOpeners, longWords, noRates } from '../data/times-context.ts';
 import { type Atom, atom, none } from './atoms.ts';
 import { isoDuration, ofTheDay } from './iso-duration.ts';
 import { type Length, lengthAt, noLengths } from './length.ts';
@@ -18,7 +18,8 @@ function isAge(atoms: readonly Atom[], at: number): boolean {
 
 /** "Three quarters of the town": no time. */
 function isShare(atoms: readonly Atom[], { unit, end }: Length): boolean {
-  return unit === 'quarter' && atom(atoms, end).lower === 'of';
+  if (unit !== 'quarter') return false;
+  return atom(atoms, end - 1).joined || /^(?:of|points?)$/.test(atom(atoms, end).lower);
 }
 
 interface MoverHere {
@@ -121,11 +122,17 @@ export function unitLong(atoms: readonly Atom[], at: number): Found | null {
   return { end: at + 2, meaning: { kind: 'duration', value: isoDuration(1, unit), count: 1, unit } };
 }
 
+/** "It can last two hours", "batteries last ten hours": no article, no preposition before it. */
+function isVerb(atoms: readonly Atom[], at: number): boolean {
+  const before = atom(atoms, at - 1);
+  return atom(atoms, at).lower === 'last' && /^\p{L}/u.test(before.text) && !beforeLast.has(before.lower);
+}
+
 /** `the past five years`, `the first nine months`, `the next two weeks`. */
 export function ledDuration(atoms: readonly Atom[], at: number): Found | null {
   const { word, lower } = atom(atoms, at);
   const leads = word.lean !== undefined || word.follower !== undefined || word.ordinal === 1 || lower === 'final';
-  if (!leads || lower === 'this' || lower === 'that') return null;
+  if (!leads || lower === 'this' || lower === 'that' || isVerb(atoms, at)) return null;
   const length = atom(atoms, at + 1).lower === 'a' ? null : lengthAt(atoms, at + 1);
   if (!length || isAge(atoms, length.end)) return null;
   return { end: tailEnd(atoms, length.end), meaning: lasting(length), leads: ['the'] };

@@ -46,16 +46,18 @@ function isPaper(atoms: readonly Atom[], at: number): boolean {
   );
 }
 
-/** "$5 million annually", "8 percent annually": a rate, as "$5 a year" is. */
-function isRate({ number, word, lower }: Atom): boolean {
-  return number !== null || word.multiplier !== undefined || /^(?:billion|%|percent)$/.test(lower);
+/** "$5 million annually", "8 percent annually": a rate, as "$5 a year" is; "40 daily flights" are a set. */
+function isRate(atoms: readonly Atom[], at: number): boolean {
+  const { number, word, lower } = atom(atoms, at - 1);
+  const counted = number !== null || word.multiplier !== undefined || /^(?:billion|%|percent)$/.test(lower);
+  return counted && (atom(atoms, at).lower === 'annually' || !/^\p{L}/u.test(atom(atoms, at + 1).text));
 }
 
 /** `daily`, `every day`, `each Thursday`, `once a month`, `Monday nights`. */
 export function frequency(atoms: readonly Atom[], at: number): Found | null {
   const { lower, word } = atom(atoms, at);
   if (lower === 'every' || lower === 'each') return every(atoms, at);
-  if (word.frequency && !isCounted(atoms, at) && !isPaper(atoms, at) && !isRate(atom(atoms, at - 1)))
+  if (word.frequency && !isCounted(atoms, at) && !isPaper(atoms, at) && !isRate(atoms, at))
     return { end: at + 1, meaning: { kind: 'set', value: word.frequency } };
   const nights = atom(atoms, at + 1);
   if (word.weekday !== undefined && nights.word.part && nights.lower.endsWith('s')) {

@@ -25,11 +25,14 @@ function amountsAt(atoms: readonly Atom[], at: number): Amount | null {
   return rises ? { ...amount, end: second.end } : amount;
 }
 
+/** Units whose singular stands behind a number above one: "the three month period". */
+const singulars: ReadonlySet<Unit> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
 /** A singular unit takes one, half, a fraction, or a hyphen: "23-year"; "a second", "a quarter" mean other things. */
 function fitsSingular({ value, article }: Amount, unit: Unit, it: Atom): boolean {
   if (unit === 'second' || unit === 'quarter') return false;
   if (article || it.joined || value === null || value <= 1) return true;
-  return unit !== 'decade' && unit !== 'century' && unit !== 'millennium';
+  return value < 1000 && singulars.has(unit);
 }
 
 /** One amount with its unit: `two weeks`, `23-year`, `a minute and a half`, `90 trading days`. */

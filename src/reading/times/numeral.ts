@@ -48,10 +48,16 @@ function inWords(atoms: readonly Atom[], at: number): Amount | null {
   return end > at ? { value: sum + part, end } : null;
 }
 
+const wordsAt = (atoms: readonly Atom[], at: number): string =>
+  `${atom(atoms, at).lower} ${atom(atoms, at + 1).lower} ${atom(atoms, at + 2).lower}`;
+
 function afterArticle(atoms: readonly Atom[], at: number): Amount {
   const next = atom(atoms, at);
   if (next.lower === 'couple') return { value: 2, end: atom(atoms, at + 1).lower === 'of' ? at + 2 : at + 1 };
   if (next.lower === 'half') return { value: 0.5, end: at + 1 };
+  const century = atom(atoms, at + 1).word.unit === 'century' || /^of an? century$/.test(wordsAt(atoms, at + 1));
+  if (next.lower === 'quarter' && century)
+    return { value: 0.25, end: atom(atoms, at + 1).lower === 'of' ? at + 3 : at + 1 };
   if (next.word.vague) return { value: null, end: at + 1 };
   if (next.lower === 'number' && atom(atoms, at + 1).lower === 'of') return { value: null, end: at + 2 };
   if (next.word.multiplier !== undefined) return inWords(atoms, at) ?? { value: 1, end: at };
@@ -79,6 +85,7 @@ export function amountAt(atoms: readonly Atom[], at: number): Amount | null {
   if (first.lower === 'a' || first.lower === 'an') return afterArticle(atoms, at + 1);
   if (first.word.vague) return atom(atoms, at - 1).lower === 'as' ? null : { value: null, end: at + 1 };
   if (first.lower === 'another') return amountAt(atoms, at + 1) ?? { value: 1, end: at + 1 };
+  if (first.lower === 'quarter' && atom(atoms, at + 1).word.unit === 'century') return { value: 0.25, end: at + 1 };
   if (crowds.has(first.lower) && atom(atoms, at + 1).lower === 'of') return { value: null, end: at + 2 };
   if (first.lower === 'half') {
     if (atom(atoms, at + 1).joined) return { value: 0.5, end: at + 1 };

@@ -7,7 +7,7 @@ import { isCapital } from './context.ts';
 export type Tense = 'past' | 'future' | 'since' | null;
 
 const reach = 10;
-const stops: ReadonlySet<string> = new Set(['.', '!', '?', ';', '"', '“', '”']);
+const stops: ReadonlySet<string> = new Set(['\n', '.', '!', '?', ';', '"', '“', '”']);
 
 /** "Could not attend Tuesday", "could be reached Tuesday": an attempt that is over. */
 function isAttempt(atoms: readonly Atom[], at: number): boolean {

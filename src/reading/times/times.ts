@@ -117,6 +117,6 @@ function resolveAll(draft: Draft, atoms: readonly Atom[]): readonly TimeMention[
 
 /** Finds time expressions and gives each its TIMEX3 type and value (TimeML 1.2.1). Linear; any text. */
 export const readTimes: Step = (draft) => {
-  const atoms = atomize(draft.tokens);
+  const atoms = atomize(draft.tokens, draft.body);
   return { times: resolveAll(draft, atoms) };
 };

@@ -1,4 +1,4 @@
-import { amountLeaders, behindDay, measures, streets, yearLeaders } from '../data/times-context.ts';
+import { amountLeaders, behindDay, measures, streets, yearKinds, yearLeaders } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
 import { fullYear, isCapital, isPlainNumber, opensSentence } from './context.ts';
 import type { Found } from './meaning.ts';
@@ -86,12 +86,24 @@ export function plainYear(atoms: readonly Atom[], at: number): Found | null {
   return { end: at + 1, meaning: { kind: 'calendar', year }, leads: ['edge', 'circa'] };
 }
 
+/** `the 2023 fiscal year`, `the 2018-19 school year`. */
+function beforeKind(atoms: readonly Atom[], at: number): Found | null {
+  const year = fullYear(atom(atoms, at + 1));
+  if (year === null) return null;
+  const range = rangeBehind(atoms, at + 2, year);
+  const end = range?.end ?? at + 2;
+  const fits = yearKinds.has(atom(atoms, end).lower) && atom(atoms, end + 1).word.unit === 'year';
+  return fits
+    ? { end: end + 2, meaning: { kind: 'calendar', year, ...(range ? { lastYear: range.lastYear } : {}) } }
+    : null;
+}
+
 /** `fiscal 1989`, `fiscal year 1990`, `the 2019-20 fiscal year`, `FY2019`, `the year 2000`. */
 export function calledYear(atoms: readonly Atom[], at: number): Found | null {
   const first = atom(atoms, at);
   const called = atom(atoms, at + 1).word.unit === 'year';
   const fiscal = first.lower === 'fiscal' || first.text === 'FY';
-  if (!fiscal && !(first.lower === 'the' && called)) return null;
+  if (!fiscal && !(first.lower === 'the' && called)) return first.lower === 'the' ? beforeKind(atoms, at) : null;
   const place = called ? at + 2 : at + 1;
   const year = fullYear(atom(atoms, place));
   if (year === null) return null;
