@@ -56,6 +56,9 @@ export const beforeLast: ReadonlySet<string> = new Set(['the', 'these', 'those',
 /** Kinds of years that are no calendar year: "the 2023 fiscal year". */
 export const yearKinds: ReadonlySet<string> = new Set(['fiscal', 'financial', 'budget', 'tax', 'calendar', 'school', 'academic', 'model', 'election']);
 
+/** Words in -s behind a year that are no plural: "2018 was dry". */
+export const noPlurals: ReadonlySet<string> = new Set(['was', 'is', 'has', 'does', 'as', 'sees', 'brings', 'marks']);
+
 /** What a number counts. */
 export const measures: ReadonlySet<string> = new Set([
   '%', 'percent', 'million', 'billion', 'feet', 'miles', 'people', 'points', 'kilometers', 'kilometres', 'meters', 'dollars', 'pounds', 'troops',
@@ -89,7 +92,7 @@ export const partHours: Readonly<Record<string, string>> = {
 export const clauseOpeners: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there']);
 
 /** Words behind "the year" that say which: it is no time of its own. */
-export const behindNoUnit: ReadonlySet<string> = new Set(['old', 'ago', 'before', 'after', 'that', 'when', 'he', 'she', 'it', 'they', 'we', 'i', 'you']);
+export const behindNoUnit: ReadonlySet<string> = new Set(['old', 'ago', 'before', 'after', 'that', 'when']);
 
 /** Words behind "the past" that begin a length. */
 export const lengthOpeners: ReadonlySet<string> = new Set(['couple', 'number', 'half', 'full', 'fiscal', 'financial', 'calendar', 'school', 'academic']);

@@ -1,4 +1,4 @@
-import { beforeTheDay, behindNoUnit, lengthLeaders } from '../data/times-context.ts';
+import { beforeTheDay, behindNoUnit, clauseOpeners, lengthLeaders } from '../data/times-context.ts';
 import type { Unit } from '../data/times-words.ts';
 import { type Atom, atom } from './atoms.ts';
 import { isTitle } from './context.ts';
@@ -81,7 +81,9 @@ export function theUnit(atoms: readonly Atom[], at: number): Found | null {
   const found = unitAt(atoms, full);
   if (!found || isTitle(atoms, found.end - 1)) return null;
   const behind = atom(atoms, found.end);
-  if (behind.joined || behindNoUnit.has(behind.lower)) return null;
+  // "In 2021, the year it hosted the talks": the clause says which.
+  const told = atom(atoms, at - 1).text === ',' && clauseOpeners.has(behind.lower);
+  if (told || behind.joined || behindNoUnit.has(behind.lower)) return null;
   const later = /^(?:in|of)$/.test(atom(atoms, at - 1).lower) && beforeTheDay.has(atom(atoms, at - 2).lower);
   if (!named.has(found.unit) && !(found.unit === 'day' && later)) return null;
   if (found.unit === 'year' && /^end(?:ed|ing)$/.test(behind.lower)) {

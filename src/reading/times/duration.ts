@@ -33,8 +33,8 @@ interface MoverHere {
 /** `before that`, `after then`, and `before` where nothing follows that it could go with: "he left two years before." */
 function turnAt(atoms: readonly Atom[], at: number): MoverHere | null {
   const { lower } = atom(atoms, at);
-  if (lower !== 'before' && lower !== 'after') return null;
-  const sign = lower === 'before' ? -1 : 1;
+  if (lower !== 'before' && lower !== 'after' && lower !== 'prior') return null;
+  const sign = lower === 'after' ? 1 : -1;
   const next = atom(atoms, at + 1);
   const points = next.lower === 'that' || next.lower === 'then';
   const behind = atom(atoms, at + 2);

@@ -1,4 +1,4 @@
-import { behindDay, dayLeaders } from '../data/times-context.ts';
+import { behindDay, clauseOpeners, dayLeaders } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
 import { civilDate, dayNumber, isDate, weekdayOf } from './calendar.ts';
 import type { CalendarMeaning, Found } from './meaning.ts';
@@ -15,7 +15,8 @@ export function monthDay(atoms: readonly Atom[], at: number): Found | null {
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31 || atom(atoms, at - 1).lower !== 'the') return null;
   const led = dayLeaders.has(atom(atoms, at - 2).lower) || atom(atoms, at - 2).word.weekday !== undefined;
   const next = atom(atoms, ordinal.end);
-  const counts = /^[\p{L}\p{N}'’-]/u.test(next.text) && !behindDay.has(next.lower);
+  const free = behindDay.has(next.lower) || clauseOpeners.has(next.lower);
+  const counts = /^[\p{L}\p{N}'’-]/u.test(next.text) && !free;
   if (!led || counts) return null;
   return { end: ordinal.end, meaning: { kind: 'calendar', day: ordinal.value, anyMonth: true }, leads: ['the'] };
 }

@@ -78,17 +78,26 @@ function threeQuarters(atoms: readonly Atom[], at: number): Amount | null {
   return of ? { value: 0.75, end: at + 4 } : null;
 }
 
+/** Behind `several`, `million` belongs to the amount and leaves it open. */
+function crowdEnd(atoms: readonly Atom[], at: number): number {
+  return atom(atoms, at).word.multiplier === undefined ? at : at + 1;
+}
+
 /** An amount that begins at an atom: `12`, `2 1/2`, `twenty-five`, `a`, `a couple of`, `several`, `half a`. */
 export function amountAt(atoms: readonly Atom[], at: number): Amount | null {
   const first = atom(atoms, at);
   if (first.number !== null) return first.suffix === '' ? inDigits(atoms, at, first.number) : null;
   if (first.lower === 'a' || first.lower === 'an') return afterArticle(atoms, at + 1);
-  if (first.word.vague) return atom(atoms, at - 1).lower === 'as' ? null : { value: null, end: at + 1 };
+  if (first.word.vague)
+    return atom(atoms, at - 1).lower === 'as' ? null : { value: null, end: crowdEnd(atoms, at + 1) };
   if (first.lower === 'another') return amountAt(atoms, at + 1) ?? { value: 1, end: at + 1 };
   if (first.lower === 'quarter' && atom(atoms, at + 1).word.unit === 'century') return { value: 0.25, end: at + 1 };
   if (crowds.has(first.lower) && atom(atoms, at + 1).lower === 'of') return { value: null, end: at + 2 };
   if (first.lower === 'half') {
-    if (atom(atoms, at + 1).joined) return { value: 0.5, end: at + 1 };
+    if (atom(atoms, at + 1).joined) {
+      const { multiplier } = atom(atoms, at + 1).word;
+      return multiplier === undefined ? { value: 0.5, end: at + 1 } : { value: multiplier / 2, end: at + 2 };
+    }
     const article = atom(atoms, at + 1).lower;
     return article === 'a' || article === 'an' ? { value: 0.5, end: at + 2 } : null;
   }

@@ -1,4 +1,12 @@
-import { amountLeaders, behindDay, measures, streets, yearKinds, yearLeaders } from '../data/times-context.ts';
+import {
+  amountLeaders,
+  behindDay,
+  measures,
+  noPlurals,
+  streets,
+  yearKinds,
+  yearLeaders,
+} from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
 import { fullYear, isCapital, isPlainNumber, opensSentence } from './context.ts';
 import type { Found } from './meaning.ts';
@@ -25,6 +33,7 @@ function counts(atoms: readonly Atom[], at: number): boolean {
     return true;
   if (measures.has(next.lower) && !(next.lower === 'of' && yearLeaders.has(before.lower))) return true;
   if (yearLeaders.has(before.lower)) return false;
+  if (noPlurals.has(next.lower)) return false;
   return /^\p{Ll}+[^s'u]s$/u.test(next.text) && !opensSentence(atoms, at);
 }
 

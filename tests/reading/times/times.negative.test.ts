@@ -29,6 +29,12 @@ test.each([
   'He told USA Today and the Late Night show, in Video of the Year.',
   'Call 515-286-2088.',
   'In this time of need, on this point.',
+  'Sales grew 8 percent annually, and cost $5 million annually.',
+  'He read the daily Orva Echo, and the weekly paper.',
+  'He won in 1:58:30 on the 14th floor.',
+  'He lives at 1945 Main Street; Bill H.R. 1999 passed.',
+  'The rate stood at five, a rise of three-quarters.',
+  'Now for the weather.',
   '',
   ' \n\t ',
 ])('no time in: %s', (body) => {
