@@ -64,6 +64,8 @@ test.each([
   ['this source', '“It is shut,” this source told the Post.', 'this source > direct: “It is shut,”'],
   ['two adjectives', '“It is shut,” the tired, old miller said.', 'the tired, old miller > direct: “It is shut,”'],
   ['a voice over', '“It is shut,” a voice over says.', 'a voice over > direct: “It is shut,”'],
+  ['a verb of no table', '“It is shut,” a weary Pell fumed on Monday.', 'a weary Pell > direct: “It is shut,”'],
+  ['a verb of no table, inverted', '“It is shut,” fumed Pell.', 'Pell > direct: “It is shut,”'],
   ['a show that is told', 'Pell told “Orva Today,” “It is shut.”', 'Pell > direct: “It is shut.”'],
   ['a show behind the cue', '“It is shut,” Pell told “Orva Today,” smiling.', 'Pell > direct: “It is shut,”'],
 ])('who says a quotation: %s', (_, body, expected) => {

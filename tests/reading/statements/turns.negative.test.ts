@@ -13,6 +13,8 @@ test.each([
   'They called a taxi and praised the driver.',
   'The United States shut it.',
   'It was a much talked-of bridge.',
+  'They saw “The Weir,” which started in May.',
+  '“The Long Weir,” Pell supported.',
 ])('nobody says anything: %s', (body) => {
   expect(said(body)).toEqual([]);
 });

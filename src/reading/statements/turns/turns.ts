@@ -4,6 +4,7 @@ import type { Cue } from '../cues.ts';
 import type { Segment } from '../segments.ts';
 import { atomAt, has, is } from '../words.ts';
 import { accordingTo } from './according-to.ts';
+import { withAnyVerb } from './any-verb.ts';
 import { asSaid } from './as-said.ts';
 import { afterColon } from './colon.ts';
 import { following } from './following.ts';
@@ -37,8 +38,8 @@ export function recognize(segment: Segment, cue: Cue, earlier: Attribution | und
   return null;
 }
 
-/** Turns of phrase without a verb, in order, each looked for at every atom. */
-const verbless = [accordingTo, nominal, afterColon];
+/** Turns of phrase without a cue verb, in order, each looked for at every atom. */
+const verbless = [accordingTo, nominal, withAnyVerb, afterColon];
 
 /** Who said what by a phrase at `at` that has no cue verb; `null` where there is none. */
 export function recognizeAt(segment: Segment, at: number, earlier: Attribution | undefined): Attribution | null {
