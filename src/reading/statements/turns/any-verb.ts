@@ -20,7 +20,7 @@ function isAlone(atoms: readonly Atom[], at: number): boolean {
 /** `“…,” Lee fumed.`: the subject right behind a quotation, and the verb. */
 function before(atoms: readonly Atom[], at: number): { readonly speaker: Range; readonly verb: number } | null {
   for (let verb = at + 2; verb < at + farthest; verb += 1) {
-    if (!isOther(atomAt(atoms, verb))) continue;
+    if (!isOther(atomAt(atoms, verb)) || has(atomAt(atoms, verb - 1), is.determiner | is.possessive)) continue;
     const speaker = isAlone(atoms, verb + 1) ? subjectBefore(atoms, verb) : null;
     return speaker?.from === at + 1 && !has(atomAt(atoms, at + 1), is.wh) ? { speaker, verb } : null;
   }
