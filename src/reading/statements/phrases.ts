@@ -35,10 +35,15 @@ function closeOf(atoms: readonly Atom[], open: number): number {
   return -1;
 }
 
-/** True where a simple noun phrase that ends with the atom at `last` cannot hold this one. */
-function endsBackwards(atom: Atom, isLast: boolean): boolean {
-  if (has(atom, notInside)) return isLast || !isScare(atom);
-  return !isLast && (looksVerbal(atom) || (has(atom, is.adverb) && !has(atom, is.capital)));
+/** Behind these a noun or an adjective stands, whatever it looks like: "a vote", "the buzzing crowd". */
+const opensNoun = (atom: Atom): boolean => has(atom, is.possessive) || /^(?:an?|the)$/.test(atom.lower);
+
+/** True where a simple noun phrase that ends with the atom at `last` cannot hold the one at `at`. */
+function endsBackwards(atoms: readonly Atom[], at: number, last: number): boolean {
+  const atom = atomAt(atoms, at);
+  if (has(atom, notInside)) return at === last || !isScare(atom);
+  const verbal = looksVerbal(atom) && !opensNoun(atomAt(atoms, at - 1));
+  return at < last && (verbal || (has(atom, is.adverb) && !has(atom, is.capital)));
 }
 
 /** The start of the simple noun phrase that ends with the atom at `last`; `last + 1` where there is none. */
@@ -47,7 +52,7 @@ function simpleStart(atoms: readonly Atom[], last: number): number {
   if (has(atomAt(atoms, last), is.closes) && open < 1) return last + 1;
   let from = open < 0 ? last + 1 : open;
   const end = from - 1;
-  while (from > 0 && !endsBackwards(atomAt(atoms, from - 1), from - 1 === end)) {
+  while (from > 0 && !endsBackwards(atoms, from - 1, end)) {
     from -= 1;
     if (has(atomAt(atoms, from), is.determiner | is.possessive)) break;
   }
@@ -100,7 +105,8 @@ function endsForwards(atoms: readonly Atom[], at: number, first: boolean): boole
   const another =
     has(atom, is.pronoun | is.determiner | is.possessive) &&
     !has(atomAt(atoms, at - 1), is.preposition | is.conjunction);
-  return another || looksVerbal(atom) || atom.lower === 'to';
+  const verbal = looksVerbal(atom) && !opensNoun(atomAt(atoms, at - 1));
+  return another || verbal || atom.lower === 'to';
 }
 
 /** A time by itself: "Tuesday", "last week", not "the week", nor "April Orr". */
