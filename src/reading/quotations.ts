@@ -48,11 +48,49 @@ function goesOn(next: readonly QuoteMark[], paragraph: Span | undefined): 'again
   return first.role === 'closes' ? 'through' : null;
 }
 
+/** A paragraph that never closes a quotation. */
+interface Unclosed {
+  readonly unclosed: QuoteMark;
+  readonly marks: readonly QuoteMark[];
+  readonly paragraph: Span;
+  readonly body: string;
+}
+
+const finalMark = /[.,!?…]$/;
+const introduced = /[:,]\s*$/;
+
+/**
+ * Finds the end of a quotation that its paragraph never closes: a single mark behind a final one (`“It is.’ Lee left`);
+ * the last mark of the paragraph, where one inside took it (`“… “It …”`); the end of the paragraph, where a colon or a comma announced it and no other mark follows.
+ */
+function mend({ unclosed, marks, paragraph, body }: Unclosed, found: Quotation[]): void {
+  const add = (at: number, end: number) =>
+    found.push({ start: unclosed.start, end, inner: { start: unclosed.end, end: at } });
+  const later = marks.filter(({ start }) => start > unclosed.start);
+  const taken = new Set<number>();
+  for (let at = found.length - 1; (found[at]?.start ?? -1) >= paragraph.start; at -= 1) taken.add(found[at]?.end ?? -1);
+  const single = later.find(
+    ({ family, role, start, end }) =>
+      family === 'single' && role === 'closes' && finalMark.test(body.slice(start - 1, start)) && !taken.has(end),
+  );
+  const last = found.at(-1);
+  if (single) add(single.start, single.end);
+  else if (last && isCurly(body, unclosed) && last.start > unclosed.start && last.end === paragraph.end) {
+    found.pop();
+    add(last.inner.end, last.end);
+  } else if (later.every(({ family }) => family === 'single')) {
+    const whole = introduced.test(body.slice(Math.max(paragraph.start, unclosed.start - 3), unclosed.start));
+    if (whole && finalMark.test(body.slice(paragraph.end - 1, paragraph.end))) add(paragraph.end, paragraph.end);
+  }
+}
+
+const isCurly = (body: string, { start }: Span): boolean => body.charAt(start) === '“';
+
 /**
  * Text in quotation marks, nested ones too. A quotation that runs over paragraphs, each of which opens it again, or
  * with one closing mark at its end, is one quotation a paragraph. A mark without a partner is left alone.
  */
-export const readQuotations: Step = ({ tokens, paragraphs }) => {
+export const readQuotations: Step = ({ tokens, paragraphs, body }) => {
   const found: Quotation[] = [];
   let open: Open = [];
   const marks = marksByParagraph(tokens, paragraphs);
@@ -62,6 +100,7 @@ export const readQuotations: Step = ({ tokens, paragraphs }) => {
     open = [];
     const next = paragraphs[index + 1];
     const how = unclosed && goesOn(marks[index + 1] ?? [], next);
+    if (unclosed && !how) mend({ unclosed, marks: marks[index] ?? [], paragraph, body }, found);
     if (!unclosed || !how) continue;
     found.push({ start: unclosed.start, end: paragraph.end, inner: { start: unclosed.end, end: paragraph.end } });
     if (how === 'through' && next) open = [{ ...unclosed, start: next.start, end: next.start }];

@@ -39,6 +39,7 @@ function roleBySpacing(mark: Span, prev: Token | undefined, next: Token | undefi
     next !== undefined &&
     next.start === mark.end &&
     (next.kind !== 'mark' || before.has(next.text) || next.text === '$');
+  if (left && right && /^[[(]$/.test(next.text) && /^[.!?…]$/.test(prev.text)) return 'closes';
   if (left === right) return null;
   return right ? 'opens' : 'closes';
 }

@@ -20,6 +20,10 @@ test.each([
   ['closed in the next paragraph', 'He said: “It rained.\n\nIt snowed.” Then he left.', ['It rained.', 'It snowed.']],
   ['closed with an opening mark', '“It rained,“ he said. “All day.“', ['It rained,', 'All day.']],
   ['in tokenised text', '" It rained , " he said .', [' It rained , ']],
+  ['closed with an opening mark before a bracket', '“It rained all day.“[The Post.]', ['It rained all day.']],
+  ['closed with a single mark', 'He wrote: “It rained.’ Then he left.', ['It rained.']],
+  ['closed once for two', 'He wrote, “She said “‘It rained.’ I agree.”', ['She said “‘It rained.’ I agree.', 'It rained.']],
+  ['never closed behind a colon', 'He wrote: “It rained. It snowed.\n\nThen he left.', ['It rained. It snowed.']],
   ['after a dash', 'It was—"finally"—over.', ['finally']],
 ])('%s', (_, body, expected) => {
   expect(quotations(body)).toEqual(expected);

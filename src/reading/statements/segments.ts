@@ -101,9 +101,17 @@ function isTitle(atoms: readonly Atom[]): boolean {
   return words.length > 2 && words.filter((atom) => has(atom, is.capital)).length >= words.length * 0.8;
 }
 
+/** `said Kelly`: inside a sentence a word with a capital is no adverb. */
+const asNames = (atoms: readonly Atom[]): Atom[] =>
+  atoms.map((atom, at) => {
+    const inside = at > 0 && !has(atomAt(atoms, at - 1), is.stop | is.colon | is.opens);
+    return inside && has(atom, is.capital) && has(atom, is.adverb) ? { ...atom, flags: atom.flags & ~is.adverb } : atom;
+  });
+
 function segmentOf(own: readonly Atom[], paragraph: number): Segment {
-  const atoms = withoutInnerStops(own);
-  const title = isTitle(atoms);
+  const words = withoutInnerStops(own);
+  const title = isTitle(words);
+  const atoms = title ? words : asNames(words);
   return { atoms, paragraph, title, cues: cuesOf(atoms, title) };
 }
 

@@ -66,6 +66,8 @@ test.each([
   ['a voice over', '“It is shut,” a voice over says.', 'a voice over > direct: “It is shut,”'],
   ['a verb of no table', '“It is shut,” a weary Pell fumed on Monday.', 'a weary Pell > direct: “It is shut,”'],
   ['a verb of no table, inverted', '“It is shut,” fumed Pell.', 'Pell > direct: “It is shut,”'],
+  ['a name that ends like an adverb', '“It is shut,” said Kelly, smiling.', 'Kelly > direct: “It is shut,”'],
+  ['a participle behind an article', 'He asked the cheering crowd, “Is it shut?”', 'He > direct: “Is it shut?”'],
   ['a show that is told', 'Pell told “Orva Today,” “It is shut.”', 'Pell > direct: “It is shut.”'],
   ['a show behind the cue', '“It is shut,” Pell told “Orva Today,” smiling.', 'Pell > direct: “It is shut,”'],
 ])('who says a quotation: %s', (_, body, expected) => {
