@@ -22,7 +22,11 @@ test.each([
   ['in tokenised text', '" It rained , " he said .', [' It rained , ']],
   ['closed with an opening mark before a bracket', '“It rained all day.“[The Post.]', ['It rained all day.']],
   ['closed with a single mark', 'He wrote: “It rained.’ Then he left.', ['It rained.']],
-  ['closed once for two', 'He wrote, “She said “‘It rained.’ I agree.”', ['She said “‘It rained.’ I agree.', 'It rained.']],
+  [
+    'closed once for two',
+    'He wrote, “She said “‘It rained.’ I agree.”',
+    ['She said “‘It rained.’ I agree.', 'It rained.'],
+  ],
   ['never closed behind a colon', 'He wrote: “It rained. It snowed.\n\nThen he left.', ['It rained. It snowed.']],
   ['after a dash', 'It was—"finally"—over.', ['finally']],
 ])('%s', (_, body, expected) => {
