@@ -26,6 +26,8 @@ export interface Newsroom {
   reindex(): Promise<Opening>;
   ask(question: Question, scope: Scope): Promise<Answer>;
   suggest(what: Suggestible, typed: string, scope: Scope): readonly Suggestion[];
+  /** Reads ahead, which otherwise goes on while nothing is asked; when it is done, no question has to read an article. */
+  settled(): Promise<void>;
   coverage(scope: Scope): Coverage;
   /** The article of that id, in its newest revision; `null` where the scope holds none. Never another server's. */
   article(id: string, scope: Scope): Article | null;

@@ -1,12 +1,13 @@
-import { type Article, type ArticleDraft, homeKey, homesOf, type Scope } from '../news/article.ts';
+import { type Article, type ArticleDraft, homeKey, type Scope } from '../news/article.ts';
 import type { Filters } from '../news/question.ts';
 import type { Reader } from '../news/reading.ts';
 import type { Receipt, Refusal, Source } from '../news/receipt.ts';
 import type { SearchIndex } from '../search/index-port.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import { answer } from './answer.ts';
+import { makeBackground } from './background.ts';
 import type { Newsroom } from './newsroom.ts';
-import { makeShelf, type Shelf } from './shelf.ts';
+import { makeShelves } from './shelves.ts';
 import { suggest } from './suggest.ts';
 import { makeView } from './view.ts';
 
@@ -28,17 +29,6 @@ export interface NewsroomParts {
 
 const everything: Filters = { source: null, from: null, to: null };
 
-function grouped(articles: readonly Article[]): Map<string, Article[]> {
-  const homes = new Map<string, Article[]>();
-  for (const article of articles) {
-    const key = homeKey(article.home);
-    const row = homes.get(key);
-    if (row) row.push(article);
-    else homes.set(key, [article]);
-  }
-  return homes;
-}
-
 /** The receipt of an article whose id is filed already, in its newest revision; `null`: it is news. */
 function receiptOf(article: Article, filed: Article | undefined): Receipt | null {
   if (!filed || filed.revision < article.revision) return null;
@@ -49,40 +39,40 @@ function receiptOf(article: Article, filed: Article | undefined): Receipt | null
 
 /** Opens a newsroom over a store. Nothing can be found before the first `reindex`. */
 export function openNewsroom({ store, makeIndex, read, codec }: NewsroomParts): Newsroom {
-  const shelves = new Map<string, Shelf>();
-
-  const shelfOf = (key: string): Shelf => {
-    const known = shelves.get(key);
-    if (known) return known;
-    const shelf = makeShelf({ makeIndex, read });
-    shelves.set(key, shelf);
-    return shelf;
-  };
-  const within = (scope: Scope): Shelf[] => homesOf(scope).flatMap((home) => shelves.get(homeKey(home)) ?? []);
-  const view = (scope: Scope, filters: Filters = everything) => makeView(within(scope), filters);
+  const shelves = makeShelves({ makeIndex, read });
+  const background = makeBackground(shelves.readAhead);
+  const view = (scope: Scope, filters: Filters = everything) => makeView(shelves.within(scope), filters);
 
   const fileDraft = async (draft: ArticleDraft, home: Article['home'], notes: readonly string[]): Promise<Receipt> => {
+    background.asked();
     const article: Article = { ...draft, id: codec.idOf(draft), home };
-    const shelf = shelfOf(homeKey(home));
     const known = receiptOf(article, (await store.revisions(home, article.id)).at(-1));
     if (known) return known;
     await store.put(article);
-    await shelf.take(article);
+    await shelves.of(homeKey(home)).take(article);
     return { status: 'filed', article, notes };
   };
 
   return {
     async reindex() {
       const { articles, refusals } = await store.load();
-      const homes = grouped(articles);
-      for (const key of new Set([...shelves.keys(), ...homes.keys()])) await shelfOf(key).fit(homes.get(key) ?? []);
+      await shelves.fit(articles);
+      background.wake();
       return { articles: articles.length, refusals };
     },
-    ask: async (question, scope) => answer(question, view(scope, question)),
-    suggest: (what, typed, scope) => suggest(what, typed, view(scope)),
+    async ask(question, scope) {
+      background.asked();
+      return answer(question, view(scope, question));
+    },
+    suggest(what, typed, scope) {
+      background.asked();
+      return suggest(what, typed, view(scope));
+    },
+    settled: background.settled,
     coverage: (scope) => view(scope).coverage(),
     article: (id, scope) =>
-      within(scope)
+      shelves
+        .within(scope)
         .map(({ articles }) => articles.get(id))
         .find((found) => found !== undefined) ?? null,
     async file(item, home) {

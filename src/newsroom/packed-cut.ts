@@ -18,6 +18,19 @@ export function passageAt(packed: PackedCut, at: number): Span | null {
   return at < packed.passages ? spanAt(packed, at) : null;
 }
 
+/** The cut that was packed; its spans are made when they are looked at. */
+export function unpackedCut(packed: PackedCut): Cut {
+  const spans = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => spanAt(packed, from + at));
+  return {
+    get passages() {
+      return spans(0, packed.passages);
+    },
+    get sentences() {
+      return spans(packed.passages, packed.ends.length / 2);
+    },
+  };
+}
+
 /** The sentences that lie in a span, in order. */
 export function sentencesWithin(packed: PackedCut, within: Span): Span[] {
   const last = packed.ends.length / 2;

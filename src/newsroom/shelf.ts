@@ -6,14 +6,17 @@ import type { Entry, SearchIndex } from '../search/index-port.ts';
 import { type Catalogue, makeCatalogue } from './catalogue.ts';
 import { isReadWhole, type Mentions, readAround } from './clipping.ts';
 import { writtenDate } from './dates.ts';
+import { makeReadings } from './kept/readings.ts';
 import { makeNameRoll, type NameRoll } from './name-roll.ts';
-import { type PackedCut, pack } from './packed-cut.ts';
+import { type PackedCut, pack, unpackedCut } from './packed-cut.ts';
 
 /** What one home holds, made findable: its articles, their readings and their index. Nothing of it is shared with another home. */
 export interface Shelf {
   readonly articles: ReadonlyMap<string, Article>;
   readonly index: SearchIndex;
   reading(article: Article): Reading;
+  /** Reads ahead a little, so that questions need not; false: all is read, or with `wantedOnly` what questions wanted. */
+  readAhead(wantedOnly: boolean): boolean;
   /** The people, times and places around a passage: of a long article only its surroundings are read. */
   mentions(article: Article, passage: Span): Mentions;
   cutOf(article: Article): PackedCut;
@@ -30,8 +33,6 @@ export interface ShelfParts {
   readonly read: Reader;
 }
 
-/** Readings kept at most; the oldest goes first. A reading can always be made again. */
-const mostReadings = 300;
 /** Articles that are cut before they go to the index. */
 const portion = 200;
 const nothingCut = pack({ passages: [], sentences: [] });
@@ -53,31 +54,29 @@ function entryOf(article: Article, { passages }: Cut): Entry {
   };
 }
 
-/** Readings that were made lately. */
-function makeReadings(read: Reader) {
-  const kept = new Map<string, Reading>();
-  return {
-    of(article: Article): Reading {
-      const known = kept.get(article.id);
-      if (known) return known;
-      const made = read(article);
-      const oldest = kept.keys().next().value;
-      if (kept.size >= mostReadings && oldest !== undefined) kept.delete(oldest);
-      kept.set(article.id, made);
-      return made;
-    },
-    forget: (id: string) => void kept.delete(id),
-  };
+/** Those of the wanted articles that are held not at all or otherwise, and those held that are not wanted. */
+function changes(held: ReadonlyMap<string, Article>, wanted: readonly Article[]) {
+  const findable = new Map(wanted.filter(isFindable).map((one) => [one.id, one]));
+  const changed = [...findable.values()].filter((one) => {
+    const known = held.get(one.id);
+    return !known || !isSame(known, one);
+  });
+  return { changed, gone: [...held.keys()].filter((id) => !findable.has(id)) };
 }
 
 export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
   const index = makeIndex();
   const articles = new Map<string, Article>();
   const cuts = new Map<string, PackedCut>();
-
-  const readings = makeReadings(read);
-
-  const catalogue = makeCatalogue();
+  const cutOf = ({ id }: Article) => cuts.get(id) ?? nothingCut;
+  const [names, catalogue] = [makeNameRoll(), makeCatalogue()];
+  const readings = makeReadings({
+    articles,
+    read,
+    cutOf: (article) => unpackedCut(cutOf(article)),
+    kept: names.enter,
+    forgotten: names.strike,
+  });
 
   const shelve = (article: Article): Entry => {
     const made = cut(article.body);
@@ -86,20 +85,15 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
     cuts.set(article.id, pack(made));
     return entryOf(article, made);
   };
-
-  const names = makeNameRoll(articles, read);
-  const forget = (ids: readonly string[]) => {
-    for (const id of ids) {
-      const article = articles.get(id);
-      if (article) catalogue.strike(article);
-      articles.delete(id);
-      readings.forget(id);
-      cuts.delete(id);
-      names.forget(id);
-    }
+  const forget = (id: string) => {
+    const article = articles.get(id);
+    if (article) catalogue.strike(article);
+    readings.forget(id);
+    articles.delete(id);
+    cuts.delete(id);
   };
   const change = async (gone: readonly string[], changed: readonly Article[]) => {
-    forget([...gone, ...changed.map(({ id }) => id)]);
+    for (const id of [...gone, ...changed.map((one) => one.id)]) forget(id);
     index.remove(gone);
     for (let at = 0; at < changed.length; at += portion) await index.add(changed.slice(at, at + portion).map(shelve));
   };
@@ -107,20 +101,16 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
   return {
     articles,
     index,
-    reading: readings.of,
+    reading: readings.wanted,
+    readAhead: readings.readAhead,
     mentions: (article, passage) => (isReadWhole(article) ? readings.of(article) : readAround(article, passage, read)),
     names,
     catalogue,
-    cutOf: ({ id }) => cuts.get(id) ?? nothingCut,
+    cutOf,
     take: (article) => (isFindable(article) ? change([], [article]) : change([article.id], [])),
-    async fit(wanted) {
-      const findable = new Map(wanted.filter(isFindable).map((one) => [one.id, one]));
-      const changed = [...findable.values()].filter((one) => {
-        const held = articles.get(one.id);
-        return !held || !isSame(held, one);
-      });
-      const gone = [...articles.keys()].filter((id) => !findable.has(id));
-      await change(gone, changed);
+    fit(wanted) {
+      const { gone, changed } = changes(articles, wanted);
+      return change(gone, changed);
     },
   };
 }

@@ -43,7 +43,7 @@ export interface View {
   readonly isNarrowed: boolean;
   /** All publishers of the scope; filters do not count. */
   publishers(): ReadonlySet<string>;
-  /** What can be completed, of each shelf; filters do not count. More speakers and places from call to call, until all articles are read. */
+  /** What can be completed, of each shelf; filters do not count. Speakers and places of the articles that are read so far. */
   completions(what: Suggestible): readonly Completions[];
   /** The same with further filters. */
   narrowed(more: Filters): View;
@@ -55,13 +55,9 @@ function passes(filters: Filters): (article: Article) => boolean {
     (source === null || foldLetters(publisher ?? '').includes(source)) && isWithin(published, filters.from, filters.to);
 }
 
-/** How long a question for names may read articles, in milliseconds. */
-const patience = 20;
-
 function completionsOn({ names, catalogue }: Shelf, what: Suggestible): Completions {
   if (what === 'article') return catalogue.headlines;
   if (what === 'source') return catalogue.sources;
-  names.learn(patience);
   return names[what];
 }
 

@@ -1,23 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codec } from '../../src/formats/formats.ts';
 import { loadGazetteer } from '../../src/gazetteer-file.ts';
 import type { Answer, Finding } from '../../src/news/answer.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { makeReader } from '../../src/reading/read.ts';
 import { houseOf, questionOf } from '../newsroom/house.ts';
+import { storiesIn } from '../support/stories.ts';
 
-const folder = new URL('articles/', import.meta.url);
 let house: Newsroom;
 
-/** Each article has its file's name as its id. */
 beforeAll(async () => {
-  const articles = readdirSync(folder).flatMap((name) =>
-    codec
-      .parse({ name, bytes: readFileSync(new URL(name, folder)) })
-      .drafts.map(({ draft }) => ({ ...draft, id: name.replace('.md', ''), home: 'shared' as const })),
-  );
-  house = houseOf(articles, makeReader({ gazetteer: loadGazetteer() }));
+  house = houseOf(storiesIn(), makeReader({ gazetteer: loadGazetteer() }));
   await house.reindex();
 });
 

@@ -118,6 +118,7 @@ export const house: House = {
     reindex: unused,
     ask: async (question) => answerTo(question),
     suggest: () => [],
+    settled: async () => {},
     coverage: () => searched,
     article: () => null,
     file: unused,
