@@ -37,7 +37,7 @@ function attributionsOf(text: string): readonly Attribution[] {
   let draft = unread({ headline: '', body: text, published: null });
   for (const step of [readParagraphs, readSentences, readQuotations, readDateline])
     draft = { ...draft, ...step(draft) };
-  return segmentsOf(draft).flatMap(attributionsIn);
+  return segmentsOf(draft).flatMap((segment) => attributionsIn(segment, () => true));
 }
 
 /** Right: four fifths of its letters are a marked statement's. What is a belief of the text is neither right nor wrong. */

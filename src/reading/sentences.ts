@@ -16,10 +16,12 @@ const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? '';
 /** True where the full stop after `word` belongs to the word and not to the sentence that it stands in. */
 function isAbbreviated(word: Token, next: Token): boolean {
   const opens = sentenceOpeners.has(next.lower);
-  const capital = !lowerCase.test(word.text);
+  // `then-Sen. Orr`
+  const own = word.text.slice(word.text.lastIndexOf('-') + 1);
+  const capital = !lowerCase.test(own);
   if (smallAbbreviations.has(word.lower)) return true;
   if (word.lower === 'no' || word.lower === 'nos') return next.kind === 'number';
-  if (capital && titleAbbreviations.has(word.lower)) return !opens;
+  if (capital && titleAbbreviations.has(own.toLowerCase())) return !opens;
   if (initial.test(word.text)) return word.text !== 'I' && !opens;
   return (dotted.test(word.text) || (capital && otherAbbreviations.has(word.lower))) && !opens;
 }

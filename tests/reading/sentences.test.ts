@@ -14,6 +14,8 @@ test.each([
   ['It grew 3.5 percent. It was 2018.', ['It grew 3.5 percent.', 'It was 2018.']],
   ['He lives in the U.S. He likes it.', ['He lives in the U.S.', 'He likes it.']],
   ["``It fell,'' she said. ``All of it.'' Then rain.", ["``It fell,'' she said.", "``All of it.''", 'Then rain.']],
+  ['He met then-Sen. Orr. It rained.', ['He met then-Sen. Orr.', 'It rained.']],
+  ['Govs. Orr and Lee met. It rained.', ['Govs. Orr and Lee met.', 'It rained.']],
   ['Wait... what? Yes.', ['Wait... what?', 'Yes.']],
   ['The end (of it all.) Then more.', ['The end (of it all.)', 'Then more.']],
   ['She said no. Then she left.', ['She said no.', 'Then she left.']],

@@ -4,6 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const titleAbbreviations = words(`
   mr mrs ms mx dr prof rev fr sr hon pres gov lt col gen maj capt cpt cmdr adm sgt cpl pvt sen sens rep reps
   atty amb supt insp det dep asst assoc st mt ft msgr sec lieut brig comdr messrs mme mlle no nos vol fig dist
+  govs gens drs profs
 `);
 
 /** The same, written small. */

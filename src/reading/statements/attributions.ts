@@ -1,18 +1,19 @@
 import type { Span } from '../../news/span.ts';
 import { type Attribution, spanOf } from './attribution.ts';
+import { isCredible } from './credible.ts';
 import type { Segment } from './segments.ts';
 import { openingSubject } from './subjects.ts';
 import { recognize, recognizeAt } from './turns/turns.ts';
 import { atomAt, has, is } from './words.ts';
 
-/** The attributions of one segment, in order; a cue inside another's content is not looked at. */
-export function attributionsIn(segment: Segment): Attribution[] {
+/** The attributions of one segment that are accepted, in order; a cue inside another's content is not looked at. */
+export function attributionsIn(segment: Segment, accepts = isCredible): Attribution[] {
   const found: Attribution[] = [];
   let at = 0;
   while (at < segment.atoms.length) {
     const cue = segment.cues.find((each) => each.at === at);
     const next = cue ? recognize(segment, cue, found.at(-1)) : recognizeAt(segment, at, found.at(-1));
-    const clear = next && !found.some((earlier) => collide(earlier, next));
+    const clear = next && accepts(next) && !found.some((earlier) => collide(earlier, next));
     if (next && clear) found.push(next);
     at = next && clear ? Math.max(at + 1, ...next.contents.map((content) => content.to)) : at + 1;
   }

@@ -7,13 +7,10 @@ import { has, is } from './words.ts';
 export const isIndirect = ({ segment, contents }: Attribution): boolean =>
   !contents.some(({ from, to }) => segment.atoms.slice(from, to).some((atom) => has(atom, is.quotation)));
 
-/** Log odds, of the weights, below which an indirect statement is more likely wrong than worth showing. */
-const least = -0.2;
-
-/** True where an attribution is likely enough to be right. Quotation marks are proof enough. */
+/** True where an attribution is more likely right than wrong. Quotation marks are proof enough. */
 export function isCredible(attribution: Attribution): boolean {
   if (!isIndirect(attribution)) return true;
   let score = 0;
   for (const sign of signsOf(attribution)) score += evidence.get(sign) ?? 0;
-  return score >= least;
+  return score > 0;
 }

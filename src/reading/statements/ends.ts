@@ -33,7 +33,7 @@ export function attributionBegins(segment: Segment, joint: number): boolean {
   if (joined && speechActs.has(first.lower)) return true;
   const cue = cues.find((each) => each.at === at || each.first === at);
   if (cue && continuesSubject(segment, { cue, joint: mark, at })) return true;
-  return (joined || has(mark, is.subordinator | is.semicolon)) && hasOwnCue(segment, at);
+  return (joined || has(mark, is.semicolon)) && hasOwnCue(segment, at);
 }
 
 /** The comma that closes what the comma at `comma` opens. */
@@ -89,9 +89,17 @@ function isParenthetical({ atoms }: Segment, { subject, first, verb }: Cue): boo
 
 const goesOn = (atom: Atom) => mayBeVerb(atom) || has(atom, is.conjunction);
 
+/** ", a plan that …", "— even if …": what they open after a mark speaks of the content and is not of it. */
+export const appositionOpeners: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one', 'even', 'which']);
+
+/** True where a verb goes on after the next comma: "the bridge, a ruin, fell". */
+const isClosed = (atoms: readonly Atom[], comma: number): boolean =>
+  mayBeVerb(atomAt(atoms, commaAfter(atoms, comma) + 1));
+
 /** True where what follows a mark is the writer's own: ", who …", ", but he …", "but did not …". */
 function leavesContent(atoms: readonly Atom[], joint: number): boolean {
   const [mark, next, after] = [atomAt(atoms, joint), atomAt(atoms, joint + 1), atomAt(atoms, joint + 2)];
+  if (has(mark, is.comma | is.dash) && appositionOpeners.has(next.lower) && !isClosed(atoms, joint)) return true;
   if (has(mark, is.comma))
     return next.lower === 'who' || (next.lower === 'but' && (has(after, is.do) || clauseBegins(atoms, joint + 2)));
   if (has(mark, is.dash))
@@ -115,17 +123,19 @@ interface Setting {
   readonly from: number;
   readonly fronted: boolean;
   readonly parenthetical: boolean;
+  readonly topic: boolean;
   readonly list: boolean;
 }
 
 /** True where a content that stands after its cue ends before the atom at `at`. */
-function endsBefore(segment: Segment, at: number, { from, fronted, parenthetical, list }: Setting): boolean {
+function endsBefore(segment: Segment, at: number, { from, fronted, parenthetical, topic, list }: Setting): boolean {
   const { atoms } = segment;
   const atom = atomAt(atoms, at);
   if ((has(atom, is.semicolon) && !list) || quotationFollows(segment, at)) return true;
   if (leavesQuotation(atoms, at)) return true;
   const afterMark = has(atom, is.comma) || has(atomAt(atoms, at - 1), is.quotation);
   if (fronted && afterMark && mainClauseBegins(atoms, at)) return true;
+  if (topic && has(atom, is.comma | is.dash)) return true;
   if (parenthetical && has(atom, is.comma) && goesOn(atomAt(atoms, at + 1))) return true;
   if (!has(atom, joints)) return false;
   const named = at === from + 1 && atomAt(atoms, at + 1).lower === 'who';
@@ -139,6 +149,7 @@ export function endOfContent(segment: Segment, from: number, cue: Cue | null): n
     from,
     fronted: cue !== null && isFronted(segment, cue),
     parenthetical: cue !== null && isParenthetical(segment, cue),
+    topic: cue?.verb.about.has(atomAt(atoms, from - 1).lower) ?? false,
     list: has(atomAt(atoms, from - 1), is.colon),
   };
   let at = Math.min(from + 1, atoms.length);

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { attributionBegins, endOfContent } from './ends.ts';
+import { appositionOpeners, attributionBegins, endOfContent } from './ends.ts';
 import { mayBeVerb, type Range } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
@@ -47,9 +47,6 @@ function startOfClause(atoms: readonly Atom[], at: number): number {
   while (from < at && has(atomAt(atoms, from), (breaks & ~is.quotation) | is.opens)) from += 1;
   return from;
 }
-
-/** ", she said, a plan that …": what they open speaks of the content and is not of it. */
-const appositionOpeners = new Set(['a', 'an', 'another', 'even']);
 
 /** The rest of a content after the cue that interrupts it: ", he said, was ..."; `null` where what follows is not of it. */
 export function restAfter(segment: Segment, comma: number, cue: Cue | null): Range | null {

@@ -4,7 +4,6 @@ import type { Draft, Step } from '../draft.ts';
 import { speakerAt } from '../people/speakers.ts';
 import { type Attribution, spanOf } from './attribution.ts';
 import { attributionsIn, type Before, carriedOn } from './attributions.ts';
-import { isCredible } from './credible.ts';
 import { segmentsOf } from './segments.ts';
 import { fitted } from './speaker-span.ts';
 import { has, is } from './words.ts';
@@ -77,7 +76,7 @@ export const readStatements: Step = (draft) => {
   let before: Before = { last: undefined, segment: undefined };
   for (const segment of segmentsOf(draft)) {
     const own = attributionsIn(segment);
-    for (const attribution of own.filter(isCredible)) statements.push(...statementOf(draft, attribution));
+    for (const attribution of own) statements.push(...statementOf(draft, attribution));
     const carried = own.length === 0 ? carriedOn(segment, before) : null;
     for (const more of carried ? statementOf(draft, carried) : []) {
       addCarried(statements, more, { last: before.last, paragraph: segment.paragraph });

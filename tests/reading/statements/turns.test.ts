@@ -32,6 +32,11 @@ const turns: Record<string, Case[]> = {
     ['Orr urged drivers to wait.', 'Orr > indirect: drivers to wait'],
     ['Orr spoke about the bridge.', 'Orr > indirect: the bridge'],
     ['Orr pointed out that it was old.', 'Orr > indirect: that it was old'],
+    ['Quill said the wall would hold, which nobody believed.', 'Quill > indirect: the wall would hold'],
+    ['Quill said the wall would hold, a promise that nobody believed.', 'Quill > indirect: the wall would hold'],
+    ['Quill said the wall, a ruin, would hold.', 'Quill > indirect: the wall, a ruin, would hold'],
+    ['Orr said it was shut because Pell had said so.', 'Orr > indirect: it was shut because Pell had said so'],
+    ['Orr spoke about the bridge, the oldest in Orva.', 'Orr > indirect: the bridge'],
     ['If it rains, Orr said, she would swim.', 'Orr > indirect: If it rains | she would swim'],
   ],
   colon: [
