@@ -127,6 +127,12 @@ interface Setting {
   readonly list: boolean;
 }
 
+/** True where the comma at `at` parts a list: "the bridge, the road and the ferry". */
+function listGoesOn(atoms: readonly Atom[], at: number): boolean {
+  const next = phraseAfter(atoms, at + 1);
+  return next !== null && atoms.slice(next.from, next.to).some((atom) => has(atom, is.conjunction));
+}
+
 /** True where a content that stands after its cue ends before the atom at `at`. */
 function endsBefore(segment: Segment, at: number, { from, fronted, parenthetical, topic, list }: Setting): boolean {
   const { atoms } = segment;
@@ -135,7 +141,7 @@ function endsBefore(segment: Segment, at: number, { from, fronted, parenthetical
   if (leavesQuotation(atoms, at)) return true;
   const afterMark = has(atom, is.comma) || has(atomAt(atoms, at - 1), is.quotation);
   if (fronted && afterMark && mainClauseBegins(atoms, at)) return true;
-  if (topic && has(atom, is.comma | is.dash)) return true;
+  if (topic && has(atom, is.comma | is.dash) && !listGoesOn(atoms, at)) return true;
   if (parenthetical && has(atom, is.comma) && goesOn(atomAt(atoms, at + 1))) return true;
   if (!has(atom, joints)) return false;
   const named = at === from + 1 && atomAt(atoms, at + 1).lower === 'who';

@@ -36,6 +36,7 @@ const turns: Record<string, Case[]> = {
     ['Quill said the wall would hold, a promise that nobody believed.', 'Quill > indirect: the wall would hold'],
     ['Quill said the wall, a ruin, would hold.', 'Quill > indirect: the wall, a ruin, would hold'],
     ['Orr said it was shut because Pell had said so.', 'Orr > indirect: it was shut because Pell had said so'],
+    ['Orr spoke about the bridge, the road and the mill.', 'Orr > indirect: the bridge, the road and the mill'],
     ['Orr spoke about the bridge, the oldest in Orva.', 'Orr > indirect: the bridge'],
     ['If it rains, Orr said, she would swim.', 'Orr > indirect: If it rains | she would swim'],
   ],
