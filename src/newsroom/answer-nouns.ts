@@ -8,14 +8,17 @@ const nouns: Partial<Record<Wanted, string>> = {
     conductor explorer emperor ruler monarch wife husband son daughter brother sister mother father teenager name pilot captain councillor councilman councilwoman
     engineer farmer teacher headteacher chaplain inspector spokesman spokeswoman spokesperson secretary critic activist lawmaker investor
     entrepreneur economist banker analyst soldier sergeant colonel admiral diplomat ambassador envoy commissioner sheriff prosecutor attorney
-    editor reporter photographer blogger surgeon nurse professor historian biologist physicist economist cyclist swimmer goalkeeper striker`,
+    editor reporter photographer blogger surgeon nurse professor historian biologist physicist economist cyclist swimmer goalkeeper striker
+    popstar songwriter legend veteran figure representative congressman congresswoman individual inventor philosopher mathematician duke duchess
+    earl heir friend relative victim suspect gunman killer quarterback footballer wrestler sprinter runner winner champion pioneer painter sculptor`,
   place: `country countries nation city cities town village state states province county region continent island place location capital
     venue neighborhood district area destination territory`,
   organization: `company firm airline carrier retailer bank agency network newspaper magazine broadcaster studio label band group team club
-    university college school party union organization organisation institution brand maker automaker manufacturer chain restaurant
-    platform service app store league federation court department ministry army airport hotel museum`,
+    university college school party union organization organisation institution brand maker automaker carmaker manufacturer chain restaurant
+    platform service app store league federation court department ministry army airport hotel museum publisher startup supermarket grocer
+    conglomerate giant committee council commission regulator watchdog charity foundation orchestra developer`,
   time: `year month day date week decade century season era`,
-  count: `number percent percentage share proportion portion fraction age score temperature speed height weight length amount`,
+  count: `number percent percentage share proportion portion fraction age score temperature speed height weight length amount population`,
   thing: `movie film show series album song book game title event award prize animal species fruit food drink product feature language
     disease virus weapon vehicle sport dish`,
 };
@@ -27,23 +30,77 @@ const wantedByNoun: ReadonlyMap<string, Wanted> = new Map(
   ),
 );
 
+const wantedBy = (word: string): Wanted | undefined =>
+  wantedByNoun.get(word) ?? wantedByNoun.get(word.replace(/s$/, ''));
+
 /** True for what people are called: `pilot`, `mayor`. */
 export const isPersonNoun = (word: string): boolean => wantedByNoun.get(word) === 'person';
 
 const longestLook = 6;
+const be = /^(?:is|are|was|were)$/;
+const auxiliary =
+  /^(?:is|are|was|were|be|been|did|does|do|has|have|had|will|would|can|could|should|may|might|must|shall)$/;
+const phraseEnd =
+  /^(?:of|for|in|on|at|by|to|from|with|about|between|under|over|into|as|that|which|who|whose|where|when|and|or|called|named|known)$/;
+/** Words that say which sort of the noun behind them is asked for, or which one of several. */
+const sorts =
+  /^(?:(?:type|kind|sort|form|types|kinds|sorts|forms|brand|of|the|these|those|following|one|its|two|three) )+/;
+const isPossessive = (word: string) => /['’]s?$/.test(word);
 
-/** What the words after "which" or "what" ask for; the first noun that tells, one of several words perhaps. `null` where none does. */
-export function wantedAfterWhich(words: string): Wanted | null {
-  const next = words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-    .slice(0, longestLook);
-  for (const [at, word] of next.entries()) {
-    if (/^(?:is|are|was|were|did|does|do|has|have|had|will|of|for)$/.test(word) && at > 0) return null;
-    const wanted = wantedByNoun.get(word) ?? wantedByNoun.get(word.replace(/s$/, ''));
-    const compound = wantedByNoun.get(next[at + 1] ?? '');
-    if (wanted) return compound ?? wanted;
+/** What a phrase without preposition asks for: the first noun that tells, or the last of several that stand together, `bank manager`. */
+function wantedIn(phrase: readonly string[]): Wanted | null {
+  const at = phrase.findIndex((word) => wantedBy(word) !== undefined);
+  if (at < 0) return null;
+  let wanted = wantedBy(phrase[at] ?? '') ?? null;
+  for (const word of phrase.slice(at + 1)) {
+    const next = wantedBy(word);
+    if (next === undefined) break;
+    wanted = next;
   }
-  return null;
+  return wanted;
+}
+
+/** The words of a phrase up to a preposition, a clause or an auxiliary. */
+function phraseIn(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, at) => at > 0 && (phraseEnd.test(word) || auxiliary.test(word)));
+  return words.slice(0, end < 0 ? longestLook : Math.min(end, longestLook));
+}
+
+/** `which country's ministers` asks for the country. */
+function asOwner(phrase: readonly string[]): readonly string[] {
+  const owner = phrase.findIndex(isPossessive);
+  return owner < 0 ? phrase : [...phrase.slice(0, owner), (phrase[owner] ?? '').replace(/['’]s?$/, '')];
+}
+
+/** `the king's first ship` of what follows `what was`; the name of something is that something's. */
+function predicateOf(words: readonly string[]): readonly string[] {
+  const phrase = phraseIn(words);
+  const head = phrase.at(-1) ?? '';
+  const behind = words.slice(words.indexOf(head) + 1);
+  if (!/^(?:name|title|nickname)s?$/.test(head) || behind[0] !== 'of') return phrase;
+  return predicateOf(behind.slice(1).filter((word) => word !== 'the' && word !== 'a'));
+}
+
+/** The words after "which" or "what" in lower case, each by itself; the sort of something is left out. */
+function wordsOf(asked: string): readonly string[] {
+  const lower = asked
+    .trim()
+    .toLowerCase()
+    .replace(/[,;(].*$/, '')
+    .replace(sorts, '');
+  return lower.split(/[^\p{L}'’-]+/u).filter(Boolean);
+}
+
+/** The noun that is asked for, with the words that stand with it; empty where there is none, `what did they do`. */
+export function nounsAfterWhich(asked: string): readonly string[] {
+  const [first = '', ...rest] = wordsOf(asked);
+  if (be.test(first)) return predicateOf(rest);
+  return auxiliary.test(first) ? [] : asOwner(phraseIn([first, ...rest]));
+}
+
+/** What the words after "which" or "what" ask for, by the noun that is asked for; `null` where none tells. */
+export function wantedAfterWhich(asked: string): Wanted | null {
+  const [first = ''] = wordsOf(asked);
+  const nouns = nounsAfterWhich(asked);
+  return be.test(first) ? (wantedBy(nouns.at(-1) ?? '') ?? null) : wantedIn(nouns);
 }

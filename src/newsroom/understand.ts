@@ -1,5 +1,5 @@
 import { type Term, termsOf } from '../news/folding.ts';
-import { wantedAfterWhich } from './answer-nouns.ts';
+import { nounsAfterWhich, wantedAfterWhich } from './answer-nouns.ts';
 import { questionPatterns, type Wanted } from './question-patterns.ts';
 
 /** A question as it was taken. */
@@ -53,12 +53,19 @@ function wantedWithin(asked: string): Wanted {
   return ({ where: 'place', when: 'time', why: 'reason' } as Record<string, Wanted>)[word] ?? 'person';
 }
 
+/** What is counted, with up to two words that stand with it: `how many injured dockers are ...`. */
+function nounsCounted(after: string): readonly string[] {
+  const words = after.trim().split(/\s+/).slice(0, mostNouns);
+  const end = words.findIndex((word) => verb.test(word));
+  return words.slice(0, end < 0 ? mostNouns : end);
+}
+
 function nounsOf(asked: string): ReadonlySet<string> {
   const last = lastQuestionWord(asked);
   if (!last || !/which|what|how m/.test(last.word)) return new Set();
-  const words = last.after.trim().split(/\s+/).slice(0, mostNouns);
-  const end = words.findIndex((word) => verb.test(word));
-  return new Set(termsOf(words.slice(0, end < 0 ? mostNouns : end).join(' ')).map(({ term }) => term));
+  const { word, after } = last;
+  const words = word.startsWith('how') ? nounsCounted(after) : nounsAfterWhich(after);
+  return new Set(termsOf(words.join(' ')).map(({ term }) => term));
 }
 
 function taken(asked: string): Understanding {

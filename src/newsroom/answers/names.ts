@@ -4,10 +4,11 @@ const word = "\\p{Lu}[\\p{L}\\p{N}&’'.-]*[\\p{L}\\p{N}]|\\p{Lu}";
 const joined = `(?:${word})(?: (?:of|the|and|for|&|de|la)(?: the)? (?=\\p{Lu})(?:${word})| (?:${word}))*`;
 
 /** Capitalised names of any length, not the first word of a sentence unless more capitals follow. */
-const capitalised = `(?<=[\\p{Ll},;:“"(—–-] ?)(?:${joined})`;
+const anyName = `(?<=[\\p{Ll},;:“"(—–-] ?)(?:${joined})`;
 
-export const organizations = matching(new RegExp(capitalised, 'gu'));
-export const things = matching(new RegExp(`(?<=[“"])[^”"]{2,60}(?=[”"])|${capitalised}`, 'gu'));
+export const organizations = matching(new RegExp(anyName, 'gu'));
+export const capitalised = organizations;
+export const quoted = matching(/(?<=[“"])[^”"]{2,60}(?=[”"])/gu);
 /** For where no reader knows the name: two capitals or more in a row; a capital after a preposition of place. */
 export const namedPeople = matching(new RegExp(`(?:${word})(?: (?:${word}))+`, 'gu'));
 export const namedPlaces = matching(

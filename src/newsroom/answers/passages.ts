@@ -91,11 +91,17 @@ const standingShare = { must: 0.5, may: 0.3 };
 const unnamed = { must: -1, may: -0.3 };
 const perSource = 0.15;
 
+/** A thing that was cut out, or was not, says little about its line: there are many ways to put it. */
+function worthOfShort({ sought, must }: Asking, short: ShortAnswer | null): number {
+  if (sought.wanted === 'thing') return 0;
+  const strict = must ? 'must' : 'may';
+  return short ? standingShare[strict] * short.standing : unnamed[strict];
+}
+
 type Claims = Map<Citation, { readonly line: Line; readonly short: ShortAnswer }>;
 
 /** The findings of the best lines, which are read for short answers: those that say the same as one, the best supported first. */
 function named(lines: readonly Line[], asked: Asking, view: View): { findings: Finding[]; claims: Claims } {
-  const strict = asked.must ? 'must' : 'may';
   const worths = new Map<string, number>();
   const claims: Claims = new Map();
   const best = lines[0]?.score ?? 0;
@@ -105,7 +111,7 @@ function named(lines: readonly Line[], asked: Asking, view: View): { findings: F
     const finding = findingOf({ line, short }, asked, view);
     if (short) claims.set(finding.citations[0], { line, short });
     const { article, span } = finding.citations[0];
-    const worth = line.score + (short ? standingShare[strict] * short.standing : unnamed[strict]);
+    const worth = line.score + worthOfShort(asked, short);
     worths.set(`${article.id} ${span.start}`, Math.max(worth, worths.get(`${article.id} ${span.start}`) ?? worth));
     return { finding, worth };
   });

@@ -4,14 +4,13 @@ import type { Sought } from '../features.ts';
 import { aux, type Wanted } from '../question-patterns.ts';
 import { counts, durations, sums, unsignedSums } from './amounts.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
-import { namedPeople, namedPlaces, organizations, things } from './names.ts';
+import { namedPeople, namedPlaces, organizations } from './names.ts';
 import { objects } from './objects.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { slotFillers } from './slot-fillers.ts';
+import { namedThings } from './things.ts';
 import { times, years } from './times.ts';
-
-/** A name answers `which ferry`; what `what did they build` asks for is seldom a name. */
-const namedThings: Extract = (stretch, sought) => (sought.nouns.size === 0 ? [] : things(stretch, sought));
 
 /** Where things of a kind are found; the later extracts serve where the earlier find nothing. */
 const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
@@ -22,7 +21,7 @@ const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   organization: [organizations],
   count: [counts],
   money: [sums, unsignedSums],
-  thing: [objects, namedThings],
+  thing: [slotFillers, objects, namedThings],
 };
 
 /** True where the wanted kind is a thing that can be cut out of a sentence. */

@@ -1,0 +1,54 @@
+import { termsOf } from '../../news/folding.ts';
+import type { Span } from '../../news/span.ts';
+import { isBeForm, isDeterminer, type PhraseWord, phraseFrom, phraseUpTo, phraseWords } from '../phrases.ts';
+import { type Slot, slotsOf } from '../slots.ts';
+import type { Extract, ShortAnswer } from './extract.ts';
+
+interface Sentence {
+  readonly words: readonly PhraseWord[];
+  readonly terms: readonly (string | null)[];
+}
+
+function sentenceOf(text: string): Sentence {
+  const words = phraseWords(text);
+  return { words, terms: words.map(({ word }) => termsOf(word)[0]?.term ?? null) };
+}
+
+const isPassive = ({ words }: Sentence, at: number) =>
+  isBeForm(words[at - 1]?.word ?? '') || isBeForm(words[at - 2]?.word ?? '');
+
+/** The phrase that stands in a slot where the sentence has the slot's verb. */
+function fillerAt(sentence: Sentence, at: number, { side, preposition }: Slot): Span | null {
+  const { words } = sentence;
+  if (preposition !== null) return words[at + 1]?.word === preposition ? phraseFrom(words, at + 2) : null;
+  const passive = isPassive(sentence, at) && /(?:ed|en|wn|ght|ne|d|t)$/.test(words[at]?.word ?? '');
+  if (side === 'object') return passive ? phraseUpTo(words, at) : phraseFrom(words, at + 1);
+  if (passive) return words[at + 1]?.word === 'by' ? phraseFrom(words, at + 2) : null;
+  return phraseUpTo(words, at);
+}
+
+/** What stands where the question leaves a place open: `What did the port buy?` - "the port bought *two cranes* in May". */
+export const slotFillers: Extract = ({ article, within }, { about }) => {
+  const slots = slotsOf(about);
+  if (slots.length === 0) return [];
+  const text = article.body.slice(within.start, within.end);
+  const sentence = sentenceOf(text);
+  return slots.flatMap((slot) =>
+    sentence.terms.flatMap((term, at): ShortAnswer[] => {
+      if (term !== slot.verb || isDeterminer(sentence.words[at - 1]?.word ?? '')) return [];
+      const filler = fillerAt(sentence, at, slot);
+      if (filler === null) return [];
+      const span = { start: within.start + filler.start, end: within.start + filler.end };
+      return [
+        {
+          text: article.body.slice(span.start, span.end),
+          span,
+          value: null,
+          basis: 'stated',
+          notes: [],
+          standing: 0.3,
+        },
+      ];
+    }),
+  );
+};

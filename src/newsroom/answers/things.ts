@@ -1,0 +1,46 @@
+import { termsOf } from '../../news/folding.ts';
+import { overlaps, type Span } from '../../news/span.ts';
+import type { Sought } from '../features.ts';
+import type { Extract, ShortAnswer, Stretch } from './extract.ts';
+import { capitalised, quoted } from './names.ts';
+
+/** What bears its name in quotation marks. */
+const inMarks = /^(?:movi|film|show|seri|album|song|book|game|titl|novel|play|music|poem|paint|program|podcast|plan)/;
+const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+/** `We’re`, `That’s`: small words that begin a sentence. */
+const contraction = /['’](?:re|s|ve|ll|m|d|t)$/i;
+/** `(CNN)`, `CNN’s`, `told CNN`: who tells it. */
+const teller = /^(?:CNN|BBC|NBC|CBS|ABC|NPR|AFP|AP|Reuters|USA TODAY|Fox News|Associated Press)\b/;
+
+const termSet = (text: string) => new Set(termsOf(text).map(({ term }) => term));
+const holds = (text: string, nouns: ReadonlySet<string>) => termsOf(text).some(({ term }) => nouns.has(term));
+
+/** How much the words in and around a name say that it is one of the asked: `Lenz National Park`, `the planet Orva`, `Orva, a town`, a film in marks. */
+function anchorage({ start, end }: Span, { article: { body } }: Stretch, { nouns }: Sought): number {
+  if (nouns.size === 0) return 0;
+  const text = body.slice(start, end);
+  const isInMarks = /["“]$/.test(body.slice(0, start)) && [...nouns].some((noun) => inMarks.test(noun));
+  const ahead = /\p{L}+,? ["“]?$/u.exec(body.slice(Math.max(0, start - 25), start))?.[0] ?? '';
+  const after =
+    /^["”]?,? (?:(?:a|an|the|its|his|her|their) )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+/u.exec(body.slice(end, end + 60))?.[0] ??
+    '';
+  const own = termSet(text);
+  if (holds(text, nouns) && own.size > 1) return 0.6;
+  if (isInMarks) return 0.5;
+  if (holds(ahead, nouns)) return 0.5;
+  return /^["”]?, (?:a|an|the)\b/.test(after) && holds(after, nouns) ? 0.5 : 0;
+}
+
+/** Capitalised names and words in quotation marks that are no people, days or newspapers. */
+export const namedThings: Extract = (stretch, sought) => {
+  const { article, mentions } = stretch;
+  const known = [...mentions().people, ...mentions().times];
+  const candidates = [...quoted(stretch, sought), ...capitalised(stretch, sought)];
+  return candidates.flatMap((one): ShortAnswer[] => {
+    const { text, span } = one;
+    if (day.test(text) || contraction.test(text) || teller.test(text) || text === article.publisher) return [];
+    const anchored = anchorage(span, stretch, sought);
+    if (anchored === 0 && (sought.nouns.size === 0 || known.some((other) => overlaps(other, span)))) return [];
+    return [{ ...one, standing: anchored }];
+  });
+};

@@ -1,0 +1,101 @@
+import type { Span } from '../news/span.ts';
+import { type WordClass, wordClasses } from '../reading/data/word-classes.ts';
+
+const ofClasses = (...classes: WordClass[]): ReadonlySet<string> =>
+  new Set(classes.flatMap((one) => wordClasses[one].split(/\s+/)));
+
+const prepositions = ofClasses('preposition');
+const determiners = new Set([...ofClasses('determiner', 'possessive'), 'his', 'her']);
+const skipped = ofClasses('adverb', 'be', 'have', 'do', 'modal');
+/** No noun phrase runs through these. */
+const stops = new Set([
+  ...ofClasses('be', 'have', 'do', 'modal', 'subordinator', 'pronoun', 'wh', 'time', 'preposition', 'verb', 'adverb'),
+  ...['using', 'say', 'less', 'more', 'most', 'but', 'or'],
+]);
+const auxiliaries = ofClasses('be', 'have', 'do', 'modal');
+const isBe = ofClasses('be');
+const most = 9;
+
+/** A word of a sentence, in lower case too, and whether a mark parts it from the word before. */
+export interface PhraseWord extends Span {
+  readonly word: string;
+  readonly parted: boolean;
+}
+
+/** The words of a text, in order; offsets into it. */
+export function phraseWords(text: string): PhraseWord[] {
+  const found: PhraseWord[] = [];
+  let last = 0;
+  for (const match of text.matchAll(/[$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}’'&%-]|[.,](?=\p{N}))*/gu)) {
+    const end = match.index + match[0].length;
+    found.push({
+      word: match[0].toLowerCase(),
+      start: match.index,
+      end,
+      parted: /\S/.test(text.slice(last, match.index)),
+    });
+    last = end;
+  }
+  return found;
+}
+
+export const isPreposition = (word: string) => prepositions.has(word);
+export const isDeterminer = (word: string): boolean => determiners.has(word);
+export const isAuxiliary = (word: string): boolean => auxiliaries.has(word);
+export const isFunctionWord = (word: string): boolean => stops.has(word) || determiners.has(word) || word === 'and';
+export const isBeForm = (word: string): boolean => isBe.has(word);
+const isParticiple = (word: string) => /(?:ed|ing)$/.test(word);
+
+function spanOf(words: readonly PhraseWord[]): Span | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+const isAdverb = (word: string) => word.endsWith('ly') && word.length > 5;
+
+/** True where a phrase that holds `taken` already cannot go on with the word. */
+function endsBefore({ word, parted }: PhraseWord, next: PhraseWord | undefined, taken: number): boolean {
+  if (taken > 0 && parted) return true;
+  if (word === 'of' || word === 'and') return taken === 0 || next === undefined || next.parted;
+  if (taken > 0 && isParticiple(word) && next !== undefined && isFunctionWord(next.word)) return true;
+  return stops.has(word);
+}
+
+/** `formally establishing peace` -> `establishing peace`. */
+function withoutAdverbs(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  const first = words.findIndex(({ word }) => !isAdverb(word));
+  return first < 0 ? [] : words.slice(first);
+}
+
+/** The noun phrase that begins at a word: `a turbine` of `a turbine connected to ...`; `null` where none does. */
+export function phraseFrom(words: readonly PhraseWord[], from: number): Span | null {
+  const taken: PhraseWord[] = [];
+  for (let at = from; at < words.length && taken.length < most; at++) {
+    const one = words[at];
+    if (!one || endsBefore(one, words[at + 1], taken.length)) break;
+    const before = taken.at(-1)?.word;
+    if (determiners.has(one.word) && before !== undefined && !isFunctionWord(before) && before !== 'of') break;
+    taken.push(one);
+  }
+  while (isFunctionWord(taken.at(-1)?.word ?? 'x') || isAdverb(taken.at(-1)?.word ?? '')) taken.pop();
+  return spanOf(withoutAdverbs(taken));
+}
+
+/** The noun phrase that ends before a word, auxiliaries and adverbs between them left out. */
+export function phraseUpTo(words: readonly PhraseWord[], to: number): Span | null {
+  let at = to - 1;
+  if (words[to]?.parted) return null;
+  while (at >= 0 && (skipped.has(words[at]?.word ?? '') || isAdverb(words[at]?.word ?? '')) && !words[at]?.parted)
+    at -= 1;
+  const taken: PhraseWord[] = [];
+  for (; at >= 0 && taken.length < most; at--) {
+    const one = words[at];
+    if (!one) break;
+    const isInner = one.word === 'of' || one.word === 'and';
+    if (!isInner && stops.has(one.word)) break;
+    taken.unshift(one);
+    if (one.parted || (determiners.has(one.word) && words[at - 1]?.word !== 'of')) break;
+  }
+  const inner = taken.findIndex(({ word }) => word !== 'of' && word !== 'and');
+  return spanOf(withoutAdverbs(inner < 0 ? [] : taken.slice(inner)));
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { nounsAfterWhich, wantedAfterWhich } from '../../src/newsroom/answer-nouns.ts';
+
+test.each([
+  ['airline bought the ferry', 'organization'],
+  ['bank manager fled', 'person'],
+  ["country's minister resigned", 'place'],
+  ['is the name of the ship', null],
+  ['was the name of the new town', 'place'],
+  ["was the king's first ship", null],
+  ['was the score between Orva and Velm', 'count'],
+  ['did the king build', null],
+  ['is used by the company', null],
+  ['of these cities won', 'place'],
+])('which/what %s: %s', (after, wanted) => {
+  expect(wantedAfterWhich(after)).toBe(wanted);
+});
+
+test.each([
+  ['type of boat sank', ['boat', 'sank']],
+  ['was the name of the ship', ['ship']],
+  ['did they build', []],
+  ["university's team won", ['university']],
+])('which/what %s asks for %j', (after, nouns) => {
+  expect(nounsAfterWhich(after)).toEqual(nouns);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { draftOf } from '../../../src/news/article.ts';
+import type { Extract } from '../../../src/newsroom/answers/extract.ts';
+import { slotFillers } from '../../../src/newsroom/answers/slot-fillers.ts';
+import { namedThings } from '../../../src/newsroom/answers/things.ts';
+import { soughtBy } from '../../../src/newsroom/lines.ts';
+import { understand } from '../../../src/newsroom/understand.ts';
+import { makeView } from '../../../src/newsroom/view.ts';
+import { makeReader } from '../../../src/reading/read.ts';
+
+const view = makeView([], { source: null, from: null, to: null });
+const read = makeReader();
+
+function found(extract: Extract, question: string, body: string): string[] {
+  const article = { ...draftOf({ headline: '', body, publisher: 'Velm Post' }), id: 'a', home: 'shared' as const };
+  const stretch = { article, within: { start: 0, end: body.length }, mentions: () => read(article) };
+  const own = extract(stretch, soughtBy(understand(question), '2024-01-01', view));
+  return [...own].sort((a, b) => b.standing - a.standing).map(({ text }) => text);
+}
+
+test.each([
+  ['What did the port buy?', 'The port bought two cranes in May.', 'two cranes'],
+  ['What broke the wall?', 'A storm broke the wall on Sunday.', 'A storm'],
+  ['What was sold in May?', 'The old ferry was sold in May.', 'The old ferry'],
+  ['What broke the wall?', 'The wall was broken by a storm.', 'a storm'],
+  ['The crews can eat what?', 'The crews can eat dried fish at sea.', 'dried fish'],
+])('%s %s', (question, body, text) => {
+  expect(found(slotFillers, question, body)[0]).toBe(text);
+});
+
+test.each([
+  ['Which national park was closed?', 'The gates of Lenz National Park were closed on Monday.', 'Lenz National Park'],
+  ['Which planet was seen?', 'They saw the planet Orva from the tower.', 'Orva'],
+  ['Which film won?', 'The jury chose “The Salt Road” over others.', 'The Salt Road'],
+  ['Which ship sank?', 'The crew left Tamsin Belle, a ship of nine, before it sank.', 'Tamsin Belle'],
+])('%s %s', (question, body, text) => {
+  expect(found(namedThings, question, body)[0]).toBe(text);
+});
+
+test.each([
+  ['Which tool was used?', 'A knife was used, the Velm Post wrote on Monday.'],
+  ['Which tool was used?', 'The knife was used by Anna Holt.'],
+  ['Which tool was used?', 'It said: We’re sure of it.'],
+])('%s no name in "%s"', (question, body) => {
+  expect(found(namedThings, question, body)).toEqual([]);
+});
