@@ -4,7 +4,7 @@ import type { Sought } from '../features.ts';
 import { aux, type Wanted } from '../question-patterns.ts';
 import { counts, durations, sums, unsignedSums } from './amounts.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
-import { namedPeople, namedPlaces, organizations } from './names.ts';
+import { capitalised, namedPeople, namedPlaces } from './names.ts';
 import { objects } from './objects.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
@@ -18,7 +18,7 @@ const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   duration: [durations],
   place: [places, namedPlaces],
   person: [people, namedPeople],
-  organization: [organizations],
+  organization: [capitalised],
   count: [counts],
   money: [sums, unsignedSums],
   thing: [slotFillers, objects, namedThings],
