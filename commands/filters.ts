@@ -1,6 +1,7 @@
 import type { Context, Reply } from '../src/command.ts';
 import { dateRange } from '../src/news/date-words.ts';
 import { defaultLimit, type Question } from '../src/news/question.ts';
+import { type Remark, type RemarkKey, remark } from '../src/news/remark.ts';
 
 /** The options that every question takes. */
 export const filters = {
@@ -19,10 +20,10 @@ interface Given {
 
 type OwnPart<Q> = Q extends Question ? Omit<Q, 'source' | 'from' | 'to' | 'limit' | 'now'> : never;
 
-const refusal = (text: string): Reply => ({ type: 'refusal', text });
+const refusal = (...said: Parameters<typeof remark>): Reply => ({ type: 'refusal', text: remark(...said) });
 
 function badDate(name: string, words: string): Reply {
-  return refusal(`"${words}" is no date for "${name}". Write 2018, 2018-05, 2018-05-07, "yesterday" or "last month".`);
+  return refusal('refusal.date', { words, name });
 }
 
 /** Asks the newsroom: a question's own part, with the filters that were given. Says what is wrong where a date is not understood. */
@@ -34,7 +35,7 @@ export async function ask(own: OwnPart<Question>, given: Given, context: Context
   if (given.to !== undefined && !to) return badDate('to', given.to);
   const ends = { from: from?.from ?? null, to: to?.to ?? null };
   if (ends.from !== null && ends.to !== null && ends.from > ends.to)
-    return refusal(`"from" (${given.from}) lies after "to" (${given.to}). Turn them round.`);
+    return refusal('refusal.order', { from: given.from ?? '', to: given.to ?? '' });
   const question: Question = { ...own, ...ends, source: given.source ?? null, limit, now: ends.to ?? now };
   return { type: 'answer', question, answer: await newsroom.ask(question, scope), private: given.private ?? false };
 }
@@ -42,5 +43,8 @@ export async function ask(own: OwnPart<Question>, given: Given, context: Context
 /** True where there is something to read in it: a letter or a digit. */
 export const isAsked = (text: string | undefined): text is string => text !== undefined && /[\p{L}\p{N}]/u.test(text);
 
+type Tell = RemarkKey extends infer K ? (K extends `tell.${infer What}` ? What : never) : never;
+
 /** What to say where there is nothing to ask about. */
-export const empty = (what: string, example: string): Reply => refusal(`Tell me ${what}, for example: ${example}`);
+export const empty = (what: Tell, example: string | Remark): Reply =>
+  refusal('refusal.tell', { what: remark(`tell.${what}`), example });

@@ -1,4 +1,5 @@
 import type { Context, MessageCommand, Reply } from '../src/command.ts';
+import { remark } from '../src/news/remark.ts';
 import { ask, empty, isAsked } from './filters.ts';
 import { searchable } from './message-text.ts';
 
@@ -26,7 +27,7 @@ export const findSources: MessageCommand = {
   name: 'Find sources',
   async run(message, context) {
     const words = searchable(message);
-    if (!isAsked(words)) return empty('a message with words in it', 'one that tells of something in the news');
+    if (!isAsked(words)) return empty('message', remark('example.telling'));
     const first = await search(words, context);
     let reply = first;
     for (const fewer of [(missing: readonly string[]) => without(words, missing), () => namesIn(words)]) {

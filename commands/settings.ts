@@ -1,7 +1,8 @@
 import { defineCommand, type Reply } from '../src/command.ts';
+import { type RemarkKey, remark } from '../src/news/remark.ts';
 import type { ServerSettings } from '../src/news/settings.ts';
 
-const refusal = (text: string): Reply => ({ type: 'refusal', text });
+const refusal = (key: RemarkKey): Reply => ({ type: 'refusal', text: remark(key) });
 
 /** Channel ids in `#news #politics` as Discord sends it (`<#123> <#456>`), or as numbers; `all` opens every channel. */
 function channelsIn(typed: string): readonly string[] | null {
@@ -31,10 +32,10 @@ export const settings = defineCommand({
     channels: { type: 'text', description: 'Where questions are taken: #news #politics, or all', maxLength: 1000 },
   },
   async run({ answers, channels }, { settings: desk, scope }) {
-    if (!desk || scope.guild === null) return refusal('Settings belong to a Discord server: use /settings there.');
+    if (!desk || scope.guild === null) return refusal('refusal.serverOnly');
     const ids = channels === undefined ? undefined : channelsIn(channels);
-    if (ids === null) return refusal('Name channels as #news, or write "all".');
-    if (answers !== undefined && !isVisibility(answers)) return refusal('"answers" is public or private.');
+    if (ids === null) return refusal('refusal.channels');
+    if (answers !== undefined && !isVisibility(answers)) return refusal('refusal.answers');
     const part = { ...(answers && { answers }), ...(ids && { channels: ids }) };
     const now = Object.keys(part).length > 0 ? await desk.change(scope.guild, part) : desk.of(scope.guild);
     return { type: 'card', title: 'Settings of this server', lines: lines(now) };

@@ -1,6 +1,7 @@
 import type { Answer } from './news/answer.ts';
 import type { Scope } from './news/article.ts';
 import type { Question } from './news/question.ts';
+import type { Remark } from './news/remark.ts';
 import type { SettingsDesk } from './news/settings.ts';
 import type { Newsroom, Suggestible } from './newsroom/newsroom.ts';
 
@@ -71,7 +72,7 @@ export type Reply =
       readonly steps?: readonly Step[];
     }
   /** Bad input: what is wrong and what to do. Always private. */
-  | { readonly type: 'refusal'; readonly text: string };
+  | { readonly type: 'refusal'; readonly text: string | Remark };
 
 /** Work that takes longer than somebody waits: it is announced, tells how far it is, and ends with what came of it. */
 export interface Work {

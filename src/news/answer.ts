@@ -1,6 +1,7 @@
 import type { Citation } from './citation.ts';
 import type { QuestionKind } from './question.ts';
 import type { PlaceKind } from './reading.ts';
+import type { Remark } from './remark.ts';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
@@ -44,8 +45,8 @@ export interface Finding {
   readonly text: string;
   readonly value: Value | null;
   readonly basis: FindingBasis;
-  /** How it was resolved and what stays open, a sentence each. */
-  readonly notes: readonly string[];
+  /** How it was resolved and what stays open. */
+  readonly notes: readonly Remark[];
   /** 0 to 1. */
   readonly score: number;
   /** Independent sources. */
@@ -82,8 +83,8 @@ export interface Nothing {
   readonly status: 'nothing';
   readonly kind: QuestionKind;
   readonly understood: string;
-  /** Why, a sentence: no such words, a speaker who says nothing of it, an empty corpus. */
-  readonly why: string;
+  /** Why: no such words, a speaker who says nothing of it, an empty corpus. */
+  readonly why: Remark;
   readonly searched: Coverage;
   readonly missing: readonly string[];
   /** Names and words of the scope that are spelt nearly so. */

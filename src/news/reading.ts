@@ -1,3 +1,4 @@
+import type { Remark } from './remark.ts';
 import type { Span } from './span.ts';
 
 /** Stated: the text says all of it. Inferred: part of it comes from elsewhere, and `from` says where. */
@@ -26,8 +27,8 @@ export interface TimeMention extends Span {
   readonly value: string;
   readonly basis: MentionBasis;
   readonly from: Antecedent;
-  /** The rule that resolved it, for people: `"Tuesday", counted from the publication date`. */
-  readonly rule: string;
+  /** The rule that resolved it: `"Tuesday", counted from the publication date`. */
+  readonly rule: Remark;
 }
 
 export type PlaceKind = 'country' | 'region' | 'city' | 'water' | 'area';

@@ -1,9 +1,10 @@
 import type { Disagreement, Finding, Found, NonEmpty, Value } from '../news/answer.ts';
 import type { Citation } from '../news/citation.ts';
 import { termsOf } from '../news/folding.ts';
+import { remark } from '../news/remark.ts';
 import { contains } from '../news/span.ts';
 import type { ShortAnswer } from './answers/extract.ts';
-import { daysBetween, writtenDate } from './dates.ts';
+import { daysBetween } from './dates.ts';
 import type { Sought } from './features.ts';
 import type { Line } from './lines.ts';
 import { agree, quantityOf } from './quantity.ts';
@@ -154,10 +155,11 @@ function withCorrection(one: Told, all: readonly Told[]): Finding {
   const own = line.article.status === 'corrected' ? line.article : null;
   const { publisher, published, note, headline } = correction ?? own ?? {};
   if (!correction && !note) return finding;
-  const by = correction
-    ? [publisher ?? 'An article', 'corrects this', published && `(${writtenDate(published)})`]
-    : ['Corrected'];
-  return { ...finding, notes: [...finding.notes, `${by.filter(Boolean).join(' ')}: "${note ?? headline}"`] };
+  const told = { publisher: publisher ?? remark('correction.anArticle'), note: note ?? headline ?? '' };
+  const dated = published
+    ? remark('correction.byOn', { ...told, date: { date: published } })
+    : remark('correction.by', told);
+  return { ...finding, notes: [...finding.notes, correction ? dated : remark('correction.own', told)] };
 }
 
 type Claim = Pick<Told, 'line' | 'short'>;

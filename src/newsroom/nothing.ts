@@ -3,6 +3,7 @@ import type { Citation } from '../news/citation.ts';
 import { cite } from '../news/citation.ts';
 import { type Term, termsOf } from '../news/folding.ts';
 import type { QuestionKind } from '../news/question.ts';
+import { type Remark, remark } from '../news/remark.ts';
 import { type Line, missingWords } from './lines.ts';
 import type { View } from './view.ts';
 
@@ -14,14 +15,14 @@ export interface Unanswered {
   /** What comes nearest, best first. */
   readonly lines: readonly Line[];
   /** Why there is nothing, where it is not for want of the words. */
-  readonly why?: string;
+  readonly why?: Remark;
 }
 
 const mostNearest = 3;
 const mostSuggestions = 5;
 
 /** A folded word as the articles print it, not in capitals where one of a few has it otherwise. */
-function printedForm(term: string, view: View): string | null {
+export function printedForm(term: string, view: View): string | null {
   const forms = view.search([{ term, weight: 1 }], 5).flatMap(({ article, passage }) => {
     const text = `${article.headline}\n${article.body.slice(passage.start, passage.end)}`;
     return termsOf(text).flatMap((one) => (one.term === term ? text.slice(one.start, one.end) : []));
@@ -37,11 +38,12 @@ function spelledNearly(terms: readonly Term[], view: View): string[] {
   return [...new Set(near.flatMap(({ term }) => printedForm(term, view) ?? []))].slice(0, mostSuggestions);
 }
 
-function reasonFor(view: View, articles: number, missing: readonly string[]): string {
-  if (articles === 0 && view.isNarrowed) return 'No article here passes the filters (source, from, to).';
-  if (articles === 0) return 'There are no articles to search here.';
-  if (missing.length === 0) return 'The words occur, but no passage answers this.';
-  return `No article here holds ${missing.map((word) => `"${word}"`).join(', ')}.`;
+function reasonFor(view: View, articles: number, missing: readonly string[]): Remark {
+  if (articles === 0 && view.isNarrowed) return remark('nothing.filtered');
+  if (articles === 0) return remark('nothing.empty');
+  if (missing.length === 0) return remark('nothing.unanswered');
+  const list = missing.map((word) => remark('word.quoted', { word }));
+  return remark('nothing.missing', { words: { list, by: ', ' } });
 }
 
 /** Says honestly that the corpus does not tell: what was searched, what matched nothing, what comes nearest. */

@@ -1,4 +1,5 @@
 import { dateRange } from '../news/date-words.ts';
+import { type Remark, remark } from '../news/remark.ts';
 
 /** What a search asks for, taken apart. */
 export interface SearchWords {
@@ -16,7 +17,7 @@ export interface SearchWords {
 
 /** What is wrong and where it begins, counted from 0. */
 export interface SyntaxFault {
-  readonly fault: string;
+  readonly fault: Remark;
   readonly at: number;
 }
 
@@ -40,23 +41,20 @@ const isField = (name: string | undefined): name is Field => fields.some((field)
 function pieceOf(match: RegExpExecArray): Piece | SyntaxFault {
   const [whole, loneMinus, loneField, minus, name, phrase, closed, word] = match;
   const at = match.index;
-  if (loneMinus) return { at, fault: 'a minus stands right before the word that must be missing: -word' };
-  if (loneField && isField(loneField))
-    return { at, fault: `"${loneField}:" needs a word right after it, no space between` };
-  if (phrase !== undefined && !closed)
-    return { at: at + whole.indexOf('"'), fault: 'this quotation mark is never closed' };
+  if (loneMinus) return { at, fault: remark('fault.minus') };
+  if (loneField && isField(loneField)) return { at, fault: remark('fault.field', { field: loneField }) };
+  if (phrase !== undefined && !closed) return { at: at + whole.indexOf('"'), fault: remark('fault.open') };
   const field = isField(name?.toLowerCase()) ? (name?.toLowerCase() as Field) : null;
   const own = phrase ?? word ?? whole;
   const text = name !== undefined && field === null ? `${name}:${own}` : own;
-  if (phrase !== undefined && phrase.trim() === '')
-    return { at, fault: 'there is nothing between these quotation marks' };
-  if (minus && field) return { at, fault: `"-" cannot stand before "${field}:"` };
+  if (phrase !== undefined && phrase.trim() === '') return { at, fault: remark('fault.empty') };
+  if (minus && field) return { at, fault: remark('fault.minusField', { field }) };
   return { at, minus: minus !== undefined, field, text, isPhrase: phrase !== undefined };
 }
 
 function dated(field: 'from' | 'to', { text, at }: Piece, now: string): string | SyntaxFault {
   const range = dateRange(text, now)?.[field] ?? null;
-  return range ?? { at, fault: `"${text}" is no date: write ${field}:2018, ${field}:2018-05 or ${field}:2018-05-07` };
+  return range ?? { at, fault: remark('fault.date', { words: text, field }) };
 }
 
 /** Takes search words apart: `"exact phrase"`, `-without`, `speaker:`, `place:`, `source:`, `from:`, `to:`. The first fault ends it. */
@@ -67,7 +65,8 @@ export function parseSearch(words: string, now: string): SearchWords | SyntaxFau
     const piece = pieceOf(match);
     if ('fault' in piece) return piece;
     if (piece.field === null) pieces.push(piece);
-    else if (named[piece.field] !== undefined) return { at: piece.at, fault: `"${piece.field}:" stands twice` };
+    else if (named[piece.field] !== undefined)
+      return { at: piece.at, fault: remark('fault.twice', { field: piece.field }) };
     else if (piece.field === 'from' || piece.field === 'to') {
       const date = dated(piece.field, piece, now);
       if (typeof date !== 'string') return date;
@@ -88,6 +87,7 @@ export function parseSearch(words: string, now: string): SearchWords | SyntaxFau
 }
 
 /** The fault for people, with the spot marked: `… never closed: dalian ▸"common`. */
-export function pointedOut(words: string, { fault, at }: SyntaxFault): string {
-  return `At character ${at + 1}, ${fault}: ${words.slice(Math.max(0, at - 30), at)}▸${words.slice(at, at + 30)}`;
+export function pointedOut(words: string, { fault, at }: SyntaxFault): Remark {
+  const around = { before: words.slice(Math.max(0, at - 30), at), after: words.slice(at, at + 30) };
+  return remark('nothing.syntax', { n: at + 1, fault, ...around });
 }

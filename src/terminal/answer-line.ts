@@ -1,5 +1,6 @@
 import type { Answer, Finding, Value } from '../news/answer.ts';
 import type { Citation } from '../news/citation.ts';
+import { inEnglish } from './remarks.ts';
 
 /** Whose words a finding shows, where it is a statement. */
 function speakerOf({ value }: Finding): string | null {
@@ -25,7 +26,7 @@ function findingLine(finding: Finding) {
     text,
     value: valueLine(value),
     basis,
-    notes,
+    notes: notes.map(inEnglish),
     score: Math.round(score * 1e4) / 1e4,
     sources,
     citations: citations.map((citation) => citationLine(citation, speaker)),
@@ -44,7 +45,7 @@ export function answerLine(answer: Answer, ms: number) {
   return {
     ...head,
     findings: [],
-    why,
+    why: inEnglish(why),
     searched,
     missing,
     suggestions,

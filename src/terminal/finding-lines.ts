@@ -1,5 +1,6 @@
 import type { Finding, FindingBasis, Verdict } from '../news/answer.ts';
 import { citationLines } from './citation-text.ts';
+import { inEnglish } from './remarks.ts';
 import { hang, harmless, type Style, wrap } from './text.ts';
 
 const bases: Readonly<Record<FindingBasis, string>> = {
@@ -36,7 +37,7 @@ export function findingLines(finding: Finding, number: number, style: Style): re
   const sign = number === 0 ? '' : `${number}. `;
   const short = headline(finding);
   const sources = finding.sources > 1 ? [`${finding.sources} independent sources.`] : [];
-  const remarks = [...new Set([basisText(finding), ...finding.notes, ...sources])];
+  const remarks = [...new Set([basisText(finding), ...finding.notes.map(inEnglish), ...sources])];
   return [
     ...(short === null ? [] : hang(sign, harmless(short)).map(style.strong)),
     ...finding.citations.flatMap((citation, at) =>

@@ -1,8 +1,10 @@
 import type { ArticleDraft } from '../news/article.ts';
 import type { Place, PlaceMention, Reading, Statement, TimeMention } from '../news/reading.ts';
+import type { Remark } from '../news/remark.ts';
 import type { Span } from '../news/span.ts';
 import { dateText } from './citation-text.ts';
 import { byParagraph, marked, type Numbered } from './marks.ts';
+import { inPassing } from './remarks.ts';
 import { harmless, type Style, wrap } from './text.ts';
 
 type Cut = (span: Span) => string;
@@ -27,7 +29,7 @@ const statementText = (statement: Numbered, cut: Cut): string =>
   `[${statement.number}] ${speakerText(statement, cut)}: ${statement.manner}${statement.cue ? `, "${cut(statement.cue)}"` : ''}`;
 
 /** The rule without the words that it begins with: they stand before it already. */
-const ruleText = (rule: string): string => rule && `; ${rule.replace(/^"[^"]*"[:,] /, '')}`;
+const ruleText = (rule: Remark): string => `; ${inPassing(rule).replace(/^"[^"]*"[:,] /, '')}`;
 
 const timeText = (time: TimeMention, cut: Cut): string =>
   `When: "${cut(time)}" is ${time.value} (${time.type.toLowerCase()}, ${time.basis}${ruleText(time.rule)})`;

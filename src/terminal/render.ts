@@ -2,6 +2,7 @@ import type { Reply } from '../command.ts';
 import type { Coverage, Found, Nothing } from '../news/answer.ts';
 import { citationLines, dateText } from './citation-text.ts';
 import { findingLines } from './finding-lines.ts';
+import { inEnglish } from './remarks.ts';
 import { listed } from './spelling.ts';
 import { harmless, type Style, wrap } from './text.ts';
 
@@ -38,11 +39,12 @@ const quoted = (words: readonly string[]): string => listed(words.map((word) => 
 
 function nothingLines(answer: Nothing, style: Style): readonly string[] {
   const { why, searched, missing, suggestions, nearest } = answer;
-  const unsaid = missing.filter((word) => !why.includes(word));
+  const reason = inEnglish(why);
+  const unsaid = missing.filter((word) => !reason.includes(word));
   const say = (text: string) => wrap(harmless(text), '  ');
   return [
     ...wrap(harmless(`Nothing found for ${answer.understood}`)).map(style.strong),
-    ...say(why),
+    ...say(reason),
     ...(unsaid.length === 0 ? [] : say(`No article has ${quoted(unsaid)}.`)),
     ...say(`Searched: ${coverageText(searched)}.`),
     ...(suggestions.length === 0 ? [] : say(`Did you mean ${quoted(suggestions)}?`)),
@@ -62,6 +64,6 @@ export function render(reply: Reply, style: Style): readonly string[] {
         ...reply.lines.flatMap((line) => wrap(harmless(line), '  ')),
       ];
     case 'refusal':
-      return wrap(harmless(reply.text));
+      return wrap(harmless(typeof reply.text === 'string' ? reply.text : inEnglish(reply.text)));
   }
 }

@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { help } from '../../commands/help.ts';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { settings } from '../../commands/settings.ts';
-import { literal } from '../../src/discord/escape.ts';
 import { cardTables } from '../../src/discord/words/cards.ts';
 import { commandTables } from '../../src/discord/words/commands.ts';
 import { en } from '../../src/discord/words/en.ts';
-import { refusalIn } from '../../src/discord/words/refusals.ts';
-import { languages, speak } from '../../src/discord/words/speak.ts';
+import { languages, remarkTables, speak } from '../../src/discord/words/speak.ts';
+import { type RemarkKey, remark, remarks } from '../../src/news/remark.ts';
 import { defaultSettings, type ServerSettings } from '../../src/news/settings.ts';
 import { fakeNewsroom } from '../support/newsroom.ts';
 
@@ -44,25 +43,54 @@ test.each(Object.entries(cardTables))('%s says every card', async (_, table) => 
   expect(lines.filter((line) => !table[line])).toEqual([]);
 });
 
-test.each(['de', 'fr', 'es-ES', 'pt-BR'])(
-  'in %s every question that is empty or has a bad date is refused in words of ours',
-  async (locale) => {
-    const context = { newsroom: fakeNewsroom(), scope: { guild: '42' }, now: '2026-05-05' };
-    const voice = speak(locale);
-    for (const { name, run, permission } of commands.filter((one) => one.name !== 'help' && !one.permission)) {
-      const filled = { what: 'x', event: 'x', question: 'x', words: 'x', quote: 'x', from: '*no* date' };
-      for (const values of [{ question: '', event: '', words: '', quote: '' }, filled]) {
-        const reply = await run(values, context);
-        const text = reply.type === 'refusal' ? reply.text : '';
-        expect([name, permission, text]).not.toEqual([name, permission, '']);
-        expect(refusalIn(text, voice)).not.toBe(literal(text));
-      }
-    }
-  },
-);
+test.each(Object.entries(remarkTables))('%s has every remark of the newsroom, with the same blanks', (_, table) => {
+  expect(Object.keys(table).sort()).toEqual(Object.keys(remarks).sort());
+  for (const [key, text] of Object.entries(table)) {
+    expect([key, blanks(text)]).toEqual([key, blanks(remarks[key as RemarkKey])]);
+  }
+});
 
-test('what somebody typed stays plain text in a refusal', () => {
-  expect(refusalIn('"**x** <@1>" is no date for "from". Write 2018.', speak('de'))).toContain('\\*\\*x\\*\\* \\<\\@1>');
+test.each(Object.keys(languages))('%s refuses every question that is empty or has a bad date', async (locale) => {
+  const context = { newsroom: fakeNewsroom(), scope: { guild: '42' }, now: '2026-05-05' };
+  const voice = speak(locale);
+  for (const { name, run, permission } of commands.filter((one) => one.name !== 'help' && !one.permission)) {
+    const filled = { what: 'x', event: 'x', question: 'x', words: 'x', quote: 'x', from: '*no* date' };
+    for (const values of [{ question: '', event: '', words: '', quote: '' }, filled]) {
+      const reply = await run(values, context);
+      const said = reply.type === 'refusal' && typeof reply.text !== 'string' ? voice.remark(reply.text) : '';
+      expect([name, permission, said]).not.toEqual([name, permission, '']);
+      expect(said).not.toContain('{');
+    }
+  }
+});
+
+test('what somebody typed stays plain text in a remark', () => {
+  const said = speak('de').remark(remark('refusal.date', { words: '**x** <@1>', name: 'from' }));
+  expect(said).toContain('\\*\\*x\\*\\* \\<\\@1>');
+});
+
+test.each([
+  [
+    'de',
+    'Erschienen: 8. Mai 2018. Andere Orte namens Springfield: Illinois, Vereinigte Staaten. Am meisten dazu: Ana (1.200).',
+  ],
+  [
+    'fr',
+    'Paru : 8 mai 2018. Autres lieux du nom de Springfield : Illinois, États-Unis. Qui en parle le plus : Ana (1 200).',
+  ],
+  [
+    'en-US',
+    'Published 8 May 2018. Other places named Springfield: Illinois, United States. Most on this: Ana (1,200).',
+  ],
+])('in %s dates, countries and numbers of remarks are written so', (locale, written) => {
+  const voice = speak(locale);
+  const illinois = { list: ['Illinois', { country: 'US' }], by: ', ' } as const;
+  const said = [
+    remark('time.published', { date: { date: '2018-05-08' } }),
+    remark('place.others', { name: 'Springfield', others: { list: [illinois], by: '; ' } }),
+    remark('topic.talkers', { names: { list: [remark('topic.talker', { name: 'Ana', n: 1200 })], by: ', ' } }),
+  ].map((one) => voice.remark(one));
+  expect(said.join(' ').replace(/\s/g, ' ')).toBe(written);
 });
 
 test.each([

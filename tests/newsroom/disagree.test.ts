@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../src/terminal/remarks.ts';
 import { answerAmong, type Told } from './house.ts';
 
 const ask = (question: string) => ({ kind: 'ask', question }) as const;
@@ -50,7 +51,7 @@ test.each<[string, readonly Told[], { asked: Own; texts: readonly string[] }]>([
   ],
 ])('sources differ: %s', async (what, told, { asked, texts }) => {
   const answer = await answerAmong(told, asked);
-  if (answer.status === 'nothing') throw new Error(answer.why);
+  if (answer.status === 'nothing') throw new Error(inEnglish(answer.why));
   expect(answer.disagreement).toEqual({ about: what.split(':')[0], findings: texts.length });
   expect(
     answer.findings

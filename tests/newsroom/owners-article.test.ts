@@ -5,6 +5,7 @@ import { loadGazetteer } from '../../src/gazetteer-file.ts';
 import type { Answer } from '../../src/news/answer.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { makeReader } from '../../src/reading/read.ts';
+import { inEnglish } from '../../src/terminal/remarks.ts';
 import { houseOf, questionOf } from './house.ts';
 
 const file = 'corpus/articles/xi-meets-kim-jong-vows-to-promote-regional-peace.md';
@@ -21,7 +22,7 @@ const asked = (own: Parameters<typeof questionOf>[0]): Promise<Answer> => house.
 
 async function firstOf(own: Parameters<typeof questionOf>[0]) {
   const answer = await asked(own);
-  if (answer.status === 'nothing') throw new Error(`nothing: ${answer.why}`);
+  if (answer.status === 'nothing') throw new Error(`nothing: ${inEnglish(answer.why)}`);
   const { findings } = answer;
   return { ...findings[0], quote: findings[0].citations[0].quote, speaker: speakerOf(findings[0].value) };
 }
@@ -62,7 +63,7 @@ describe('/who-said-what', () => {
     ['President Xi Jinping', 'Xi Jinping'],
   ])('speaker: %s, his statements only', async (speaker, name) => {
     const answer = await asked({ kind: 'who-said-what', what: null, speaker });
-    if (answer.status === 'nothing') throw new Error(answer.why);
+    if (answer.status === 'nothing') throw new Error(inEnglish(answer.why));
     expect(answer.findings.length).toBeGreaterThan(3);
     for (const { value } of answer.findings) expect(speakerOf(value)).toBe(name);
   });
@@ -70,7 +71,7 @@ describe('/who-said-what', () => {
 
 test('a topic is told by the statements that hold it, not by their neighbours', async () => {
   const answer = await asked({ kind: 'who-said-what', what: 'denuclearization', speaker: null });
-  if (answer.status === 'nothing') throw new Error(answer.why);
+  if (answer.status === 'nothing') throw new Error(inEnglish(answer.why));
   for (const { citations } of answer.findings) expect(citations[0].quote).toContain('denuclearization');
 });
 
@@ -80,14 +81,14 @@ describe('/when', () => {
     async (event) => {
       const first = await firstOf({ kind: 'when', event });
       expect(first).toMatchObject({ text: 'May 7-8', value: { timex: 'XXXX-05-07/XXXX-05-08', from: null } });
-      expect(first.notes.join(' ')).toMatch(/year.*publication date/);
+      expect(first.notes.map(inEnglish).join(' ')).toMatch(/year.*publication date/);
     },
   );
 
   test.each(['their first meeting', 'the first meeting', 'first meeting in Beijing'])('event: %s', async (event) => {
     const first = await firstOf({ kind: 'when', event });
     expect(first.text).toMatch(/^March/);
-    expect(first.notes.join(' ')).toMatch(/year.*open.*publication date/);
+    expect(first.notes.map(inEnglish).join(' ')).toMatch(/year.*open.*publication date/);
   });
 });
 
@@ -166,6 +167,6 @@ describe('/check-quote', () => {
 
   test('tells whose words they really are', async () => {
     const first = await firstOf({ kind: 'check-quote', quote: 'I speak highly of it', speaker: 'Kim Jong Un' });
-    expect(first.notes.join(' ')).toMatch(/words of Xi Jinping, not of Kim Jong Un/);
+    expect(first.notes.map(inEnglish).join(' ')).toMatch(/words of Xi Jinping, not of Kim Jong Un/);
   });
 });

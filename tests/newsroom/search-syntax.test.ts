@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseSearch, pointedOut } from '../../src/newsroom/search-syntax.ts';
+import { inEnglish } from '../../src/terminal/remarks.ts';
 
 const plain = { phrases: [], without: [], speaker: null, place: null, source: null, from: null, to: null };
 
@@ -28,5 +29,5 @@ test.each([
   ['-source:Courier', 'At character 1, "-" cannot stand before "source:": ▸-source:Courier'],
 ])('%s: %s', (words, told) => {
   const parsed = parseSearch(words, '2031-11-24');
-  expect('fault' in parsed && pointedOut(words, parsed)).toBe(told);
+  expect('fault' in parsed && inEnglish(pointedOut(words, parsed))).toBe(told);
 });

@@ -3,6 +3,7 @@ import { loadGazetteer } from '../../src/gazetteer-file.ts';
 import type { Answer, Finding } from '../../src/news/answer.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { makeReader } from '../../src/reading/read.ts';
+import { inEnglish } from '../../src/terminal/remarks.ts';
 import { houseOf, questionOf } from '../newsroom/house.ts';
 import { storiesIn } from '../support/stories.ts';
 
@@ -19,7 +20,7 @@ const asked = (own: Own, more?: More): Promise<Answer> => house.ask(questionOf(o
 
 async function findings(own: Own, more?: More): Promise<readonly [Finding, ...Finding[]]> {
   const answer = await asked(own, more);
-  if (answer.status === 'nothing') throw new Error(`nothing: ${answer.why}`);
+  if (answer.status === 'nothing') throw new Error(`nothing: ${inEnglish(answer.why)}`);
   return answer.findings;
 }
 
@@ -38,7 +39,7 @@ describe('when and where something happened', () => {
   ])('when: %s', async (event, text) => {
     const [first] = await findings({ kind: 'when', event });
     expect(first.text).toMatch(text);
-    expect(first.notes.join(' ')).toMatch(/Published/);
+    expect(first.notes.map(inEnglish).join(' ')).toMatch(/Published/);
   });
 
   test.each([
@@ -89,7 +90,7 @@ describe('who said what', () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ text: 'Marek Dunn', sources: 2 });
     expect(cited(found[0])).toEqual(['12', '13']);
-    expect(found[0].notes.join(' ')).toMatch(/otherwise: .*single/);
+    expect(found[0].notes.map(inEnglish).join(' ')).toMatch(/otherwise: .*single/);
   });
 
   test('two people of one name are kept apart', async () => {
@@ -110,7 +111,7 @@ describe('who said what', () => {
 
   test('a topic alone tells who talks of it most', async () => {
     const [first] = await findings({ kind: 'who-said-what', what: 'the loan', speaker: null });
-    expect(first.notes.join(' ')).toMatch(/^.*Most on this: .*(Varga|Holt)/);
+    expect(first.notes.map(inEnglish).join(' ')).toMatch(/^.*Most on this: .*(Varga|Holt)/);
   });
 });
 
@@ -147,7 +148,9 @@ describe('corroboration and disagreement', () => {
   test('a correction is told as one and is no disagreement', async () => {
     const answer = await asked({ kind: 'ask', question: 'How many people were missing after the storm?' });
     expect(answer).not.toHaveProperty('disagreement');
-    expect(answer.status === 'found' && answer.findings[0].notes.join(' ')).toMatch(/Corrected: "An earlier version/);
+    expect(answer.status === 'found' && answer.findings[0].notes.map(inEnglish).join(' ')).toMatch(
+      /Corrected: "An earlier version/,
+    );
   });
 
   test('each paper that the question names is heard', async () => {
@@ -177,7 +180,7 @@ describe('checking a quotation', () => {
   test('words that somebody is falsely said to have said are not given to him', async () => {
     const [first] = await findings({ kind: 'check-quote', quote: 'The wall was never damaged', speaker: 'Ilse Varga' });
     expect(first.value).toMatchObject({ type: 'quote', speaker: null });
-    expect(first.notes.join(' ')).toMatch(/does not say that these are words of Ilse Varga/);
+    expect(first.notes.map(inEnglish).join(' ')).toMatch(/does not say that these are words of Ilse Varga/);
   });
 });
 

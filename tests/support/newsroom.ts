@@ -3,6 +3,7 @@ import type { Answer, Finding, FindingBasis, Nothing, Value } from '../../src/ne
 import { type Article, type ArticleDraft, draftOf } from '../../src/news/article.ts';
 import { cite } from '../../src/news/citation.ts';
 import type { Question } from '../../src/news/question.ts';
+import { type Remark, remark } from '../../src/news/remark.ts';
 import type { Span } from '../../src/news/span.ts';
 
 type Newsroom = Context['newsroom'];
@@ -29,7 +30,7 @@ interface FindingShape {
   readonly text?: string;
   readonly value?: Value | null;
   readonly basis?: FindingBasis;
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Remark[];
   readonly sources?: number;
 }
 
@@ -51,7 +52,7 @@ export const nothing = (kind: Question['kind'], part: Partial<Nothing> = {}): No
   status: 'nothing',
   kind,
   understood: kind,
-  why: 'No article has these words.',
+  why: remark('nothing.unanswered'),
   searched: { articles: 3, first: '2026-01-02', last: '2026-05-04', publishers: ['Lenz Courier'] },
   missing: [],
   suggestions: [],

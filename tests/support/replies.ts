@@ -4,6 +4,7 @@ import type { Finding, Value } from '../../src/news/answer.ts';
 import { type Article, draftOf } from '../../src/news/article.ts';
 import { type Citation, cite } from '../../src/news/citation.ts';
 import type { Question } from '../../src/news/question.ts';
+import { type Remark, type RemarkKey, remark, remarks } from '../../src/news/remark.ts';
 
 const odd = fc.constantFrom(
   '**',
@@ -93,12 +94,21 @@ const value: fc.Arbitrary<Value | null> = fc.oneof(
   }),
 );
 
+const blanksOf = (key: RemarkKey) => [...remarks[key].matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+/** Any remark, its blanks filled with anything. */
+const anyRemark: fc.Arbitrary<Remark> = fc
+  .tuple(fc.constantFrom(...(Object.keys(remarks) as RemarkKey[])), text(60), fc.nat())
+  .map(([key, words, n]) =>
+    remark(key, Object.fromEntries(blanksOf(key).map((name) => [name, name === 'n' ? n : words]))),
+  );
+
 const finding: fc.Arbitrary<Finding> = fc
   .record({
     text: fc.oneof(fc.constant(''), text(60)),
     value,
     basis: fc.constantFrom('stated', 'inferred', 'direct', 'reported', 'unattributed'),
-    notes: fc.array(text(40), { maxLength: 6 }),
+    notes: fc.array(anyRemark, { maxLength: 6 }),
     score: fc.double({ min: 0, max: 1, noNaN: true }),
     sources: fc.nat({ max: 9 }),
     citations: fc.array(citation, { minLength: 1, maxLength: 3 }),
@@ -152,7 +162,7 @@ const foundReply = fc
       }) as unknown as Reply,
   );
 
-const nothingReply = fc.tuple(question, coverage, words, words, fc.array(citation, { maxLength: 5 }), text(200)).map(
+const nothingReply = fc.tuple(question, coverage, words, words, fc.array(citation, { maxLength: 5 }), anyRemark).map(
   ([one, searched, missing, suggestions, nearest, why]): Reply => ({
     type: 'answer',
     question: one,

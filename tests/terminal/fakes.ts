@@ -3,6 +3,7 @@ import type { Answer, Finding } from '../../src/news/answer.ts';
 import { type Article, draftOf } from '../../src/news/article.ts';
 import { type Citation, cite } from '../../src/news/citation.ts';
 import { defaultLimit, type Question } from '../../src/news/question.ts';
+import { remark } from '../../src/news/remark.ts';
 import { makeReader } from '../../src/reading/read.ts';
 import type { House, Streams } from '../../src/terminal/house.ts';
 import { plainStyle } from '../../src/terminal/text.ts';
@@ -43,7 +44,7 @@ function answerTo(question: Question): Answer {
   const { kind } = question;
   if (words.includes('fire')) throw new Error('the archive burns');
   if (/pier|said/.test(words)) return { status: 'found', kind, understood: kind, findings: [finding] };
-  const why = 'No article says anything of it.';
+  const why = remark('nothing.unanswered');
   return {
     status: 'nothing',
     kind,

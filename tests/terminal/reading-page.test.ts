@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftOf } from '../../src/news/article.ts';
 import type { Reading, Statement } from '../../src/news/reading.ts';
+import { remark } from '../../src/news/remark.ts';
 import type { Span } from '../../src/news/span.ts';
 import { readingPage } from '../../src/terminal/reading-page.ts';
 import { plainStyle } from '../../src/terminal/text.ts';
@@ -32,7 +33,7 @@ const reading: Reading = {
       value: '2021-06-01',
       basis: 'inferred',
       from: 'published',
-      rule: 'the last Tuesday',
+      rule: remark('rule.stated'),
     },
   ],
   places: [{ ...span('Orla'), place: orla, basis: 'stated', alternatives: [] }],
@@ -58,7 +59,7 @@ Orla Courier, June 2, 2021
 
 “[1 The pier,]” Dahl said Tuesday in Orla, “[1 will hold.]”
     [1] Ines Dahl ("Dahl"): direct, "said"
-    When: "Tuesday" is 2021-06-01 (date, inferred; the last Tuesday)
+    When: "Tuesday" is 2021-06-01 (date, inferred; as the text states it)
     Where: "Orla" is Orla, Lakeland, Norway
 
 She hoped [2 that Vale agrees [3 that it rains.]]

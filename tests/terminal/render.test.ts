@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Reply } from '../../src/command.ts';
 import type { Answer, Finding } from '../../src/news/answer.ts';
 import type { Question } from '../../src/news/question.ts';
+import { remark } from '../../src/news/remark.ts';
 import { coverageText, render } from '../../src/terminal/render.ts';
 import { plainStyle } from '../../src/terminal/text.ts';
 import { article, citeWords, finding, searched } from './fakes.ts';
@@ -13,13 +14,15 @@ const found = (...findings: [Finding, ...Finding[]]): Reply =>
 const text = (reply: Reply) => render(reply, plainStyle).join('\n');
 
 test('a finding: the short answer, the words, where they stand, how we know', () => {
-  expect(text(found({ ...finding, notes: ['"she" is Ines Dahl.'], sources: 2 }))).toBe(
+  expect(
+    text(found({ ...finding, notes: [remark('speaker.takenFor', { words: 'she', name: 'Ines Dahl' })], sources: 2 })),
+  ).toBe(
     [
       'Ines Dahl',
       '  “The pier will hold,”',
       '    Orla Courier, "Ferry returns to Lake Orla", June 2, 2021, paragraph 2',
       '    https://courier.example/ferry',
-      '    Direct quotation. "she" is Ines Dahl. 2 independent sources.',
+      '    Direct quotation. "she" is taken for Ines Dahl. 2 independent sources.',
     ].join('\n'),
   );
 });
@@ -59,7 +62,9 @@ test('a passage that stands for itself has its number, too', () => {
 
 test('a quotation that was altered says what differs', () => {
   const value = { type: 'quote', verdict: 'altered', differences: [], speaker: 'Ines Dahl' } as const;
-  const notes = ['"stand" stands as "hold".'];
+  const notes = [
+    remark('quote.differs', { differences: remark('quote.changed', { asked: 'stand', printed: 'hold' }) }),
+  ];
   expect(text(found({ ...finding, value, notes }))).toMatch(
     /^Altered: the article has other words \(Ines Dahl\)\n.*"hold"\.$/s,
   );
@@ -70,7 +75,7 @@ test('nothing says why, what was searched and which words are nowhere', () => {
     status: 'nothing',
     kind: 'where',
     understood: 'where: "the bridge"',
-    why: 'No article says where.',
+    why: remark('nothing.unnamed', { wanted: remark('wanted.place') }),
     searched,
     missing: ['bridge'],
     suggestions: ['pier'],
@@ -79,7 +84,7 @@ test('nothing says why, what was searched and which words are nowhere', () => {
   expect(text(answered(nothing))).toBe(
     [
       'Nothing found for where: "the bridge"',
-      '  No article says where.',
+      '  Passages tell of it, but none of them names a place.',
       '  No article has "bridge".',
       '  Searched: 1 article of Orla Courier, published June 2, 2021.',
       '  Did you mean "pier"?',

@@ -1,8 +1,8 @@
 import type { Difference, Finding, Value } from '../../news/answer.ts';
 import type { Question } from '../../news/question.ts';
 import { wordsOf } from '../asked.ts';
-import { literal, name, plainName } from '../escape.ts';
-import type { Voice } from '../words/speak.ts';
+import { name, plainName } from '../escape.ts';
+import { speak, type Voice } from '../words/speak.ts';
 import { citationPiece, type Piece, type Reader } from './citation.ts';
 
 /** A finding as it is shown: what it says, then its citations. Pages are made of whole blocks where those fit. */
@@ -32,6 +32,21 @@ function differenceLine({ asked, printed }: Difference, voice: Voice): string {
   return voice.say(printed === null ? 'difference.added' : 'difference.changed', blanks);
 }
 
+const english = speak('en');
+
+/** A short answer that was resolved, not cut, in the reader's language: a date, a place's country. */
+function resolved({ text, value }: Finding, voice: Voice): string {
+  if (value?.type === 'time' && value.from !== null && value.to !== null) {
+    const [from, to] = [value.from, value.to];
+    if (text === english.date(from) && from === to) return voice.date(from);
+    const isRange = text === english.say('time.range', { from: english.date(from), to: english.date(to) });
+    return isRange ? voice.say('time.range', { from: voice.date(from), to: voice.date(to) }) : text;
+  }
+  const country = value?.type === 'place' ? value.country : null;
+  const inText = country === null ? '' : english.country(country);
+  return country !== null && text.endsWith(inText) ? text.slice(0, -inText.length) + voice.country(country) : text;
+}
+
 /** The claim of a finding in a few words; `null` where only its quotation says it. */
 export function claimOf(finding: Finding, { kind }: Question, voice: Voice): string | null {
   const { value, text } = finding;
@@ -40,7 +55,9 @@ export function claimOf(finding: Finding, { kind }: Question, voice: Voice): str
     return value.speaker ? `${verdict}: ${voice.say('verdict.saidBy', { name: name(value.speaker) })}` : verdict;
   }
   if (value?.type === 'speaker') return value.name === null ? null : name(value.name);
-  return kind === 'search' || isQuoted(finding) || plainName(text) === '' ? null : name(text, longestClaim);
+  return kind === 'search' || isQuoted(finding) || plainName(text) === ''
+    ? null
+    : name(resolved(finding, voice), longestClaim);
 }
 
 const differencesOf = (value: Value | null) => (value?.type === 'quote' ? value.differences.slice(0, 6) : []);
@@ -56,7 +73,7 @@ export interface Setting extends Reader {
 function headOf(finding: Finding, isFirst: boolean, { question, voice, title }: Setting): string {
   const claim = claimOf(finding, question, voice);
   const differences = differencesOf(finding.value);
-  const notes = differences.length > 0 ? [] : finding.notes.slice(0, 4);
+  const notes = finding.notes.filter(({ key }) => key !== 'quote.differs').slice(0, 4);
   const least = isPassage(finding) ? 1 : 0;
   const standing = [
     ...(isPassage(finding) ? [] : [voice.say(`basis.${finding.basis}`)]),
@@ -66,7 +83,7 @@ function headOf(finding: Finding, isFirst: boolean, { question, voice, title }: 
     ...(claim && !(isFirst && title.startsWith(claim)) ? [`**${claim}**`] : []),
     ...(standing.length > 0 ? [`-# ${standing.join(' · ')}`] : []),
     ...differences.map((difference) => `- ${differenceLine(difference, voice)}`),
-    ...notes.map((note) => `-# ${literal(plainName(note, 240))}`),
+    ...notes.map((note) => `-# ${voice.remark(note)}`),
   ];
   return lines
     .reduce((head, line) => (head.length + line.length < longestHead ? `${head}\n${line}` : head), '')

@@ -4,11 +4,10 @@ import type { Citation } from '../../news/citation.ts';
 import type { Question } from '../../news/question.ts';
 import { echo, wordsOf } from '../asked.ts';
 import { writeCustomId } from '../custom-id.ts';
-import { literal, name, plainName, shorten } from '../escape.ts';
+import { literal, name, shorten } from '../escape.ts';
 import { limits, type Part, problemsOf } from '../limits.ts';
 import { button, divider, framed, type Outgoing, row, text } from '../outgoing.ts';
 import { inLanguage } from '../words/cards.ts';
-import { refusalIn } from '../words/refusals.ts';
 import type { Voice } from '../words/speak.ts';
 import { renderAnswer } from './answer.ts';
 import { citationPiece, type Reader } from './citation.ts';
@@ -25,10 +24,11 @@ function whyLines({ why, searched, missing, suggestions }: Nothing, voice: Voice
   const scope = articles === 0 ? voice.say('nothing.empty') : voice.count('nothing.searched', articles);
   const between =
     first && last ? ` ${voice.say('nothing.between', { first: voice.date(first), last: voice.date(last) })}` : '';
-  const told = voice.locale.startsWith('en') ? why : '';
   return [
-    ...(told ? [literal(plainName(told, 400))] : []),
-    ...(missing.some((word) => !told.includes(word)) ? [voice.say('nothing.missing', { words: list(missing) })] : []),
+    voice.remark(why),
+    ...(why.key !== 'nothing.missing' && missing.length > 0
+      ? [voice.say('nothing.missing', { words: list(missing) })]
+      : []),
     ...(suggestions.length > 0 ? [voice.say('nothing.suggestions', { words: list(suggestions) })] : []),
     `-# ${scope}${between}`,
   ];
@@ -110,13 +110,17 @@ function renderCard(card: Extract<Reply, { type: 'card' }>, view: ReplyView): Ou
 export const renderSentence = (sentence: string): Outgoing =>
   framed('wrong', [text(shorten(sentence, limits.letters))]);
 
+/** A refusal in the reader's language, as markup; a text without a table as it is. */
+export const refusalIn = ({ text: said }: Extract<Reply, { type: 'refusal' }>, voice: Voice) =>
+  typeof said === 'string' ? literal(shorten(said, 1500)) : voice.remark(said);
+
 /** Any reply as a message that passes Discord's limits. */
 export function renderReply(reply: Reply, view: ReplyView): Outgoing {
   switch (reply.type) {
     case 'card':
       return renderCard(reply, view);
     case 'refusal':
-      return renderSentence(refusalIn(shorten(reply.text, 1500), view.voice) || '·');
+      return renderSentence(refusalIn(reply, view.voice) || '·');
     case 'answer': {
       const { answer, question } = reply;
       if (answer.status === 'nothing') return renderNothing(answer, question, view);

@@ -33,6 +33,7 @@ export const de: Words = {
   'difference.left': 'ausgelassen: „{printed}“',
   'sources.one': '{n} unabhängige Quelle',
   'sources.other': '{n} unabhängige Quellen',
+  'time.range': '{from} bis {to}',
   'citation.unknownPublisher': 'Herausgeber nicht genannt',
   'citation.unknownDate': 'Datum nicht genannt',
   'citation.untitled': 'ohne Titel',
@@ -87,10 +88,6 @@ export const de: Words = {
   'error.unknownCommand': 'Diesen Befehl kenne ich nicht mehr. Eine Aktualisierung ist unterwegs.',
   'error.tooLong': '„{option}“ ist zu lang: {n} Zeichen, höchstens {most}.',
   'error.askAgain': 'Was hier gefragt wurde, ist nicht mehr zu erkennen. Bitte fragen Sie noch einmal.',
-  'refusal.tell': 'Da fehlt etwas. Zum Beispiel: {example}',
-  'refusal.date':
-    '„{words}“ ist kein Datum für „{name}“. Schreiben Sie 2018, 2018-05, 2018-05-07, „yesterday“ oder „last month“.',
-  'refusal.channels': 'Nennen Sie Kanäle als #news, oder schreiben Sie „all“.',
   'permission.manage-messages': 'Nachrichten verwalten',
   'permission.manage-server': 'Server verwalten',
 };

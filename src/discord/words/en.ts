@@ -32,6 +32,7 @@ export const en = {
   'difference.left': 'left out: “{printed}”',
   'sources.one': '{n} independent source',
   'sources.other': '{n} independent sources',
+  'time.range': '{from} to {to}',
   'citation.unknownPublisher': 'publisher not stated',
   'citation.unknownDate': 'date not stated',
   'citation.untitled': 'untitled',
@@ -86,9 +87,6 @@ export const en = {
   'error.unknownCommand': 'I do not know this command any more. An update of my commands is on its way.',
   'error.tooLong': '“{option}” is too long: {n} characters, {most} at most.',
   'error.askAgain': 'I cannot tell any more what was asked here. Please ask again.',
-  'refusal.tell': 'Tell me more, for example: {example}',
-  'refusal.date': '“{words}” is no date for “{name}”. Write 2018, 2018-05, 2018-05-07, “yesterday” or “last month”.',
-  'refusal.channels': 'Name channels as #news, or write “all”.',
   'permission.manage-messages': 'Manage Messages',
   'permission.manage-server': 'Manage Server',
 } as const;

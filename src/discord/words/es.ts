@@ -33,6 +33,7 @@ export const es: Words = {
   'difference.left': 'omitido: «{printed}»',
   'sources.one': '{n} fuente independiente',
   'sources.other': '{n} fuentes independientes',
+  'time.range': 'del {from} al {to}',
   'citation.unknownPublisher': 'medio no indicado',
   'citation.unknownDate': 'fecha no indicada',
   'citation.untitled': 'sin título',
@@ -87,10 +88,6 @@ export const es: Words = {
   'error.unknownCommand': 'Ya no conozco este comando. Hay una actualización en camino.',
   'error.tooLong': '«{option}» es demasiado largo: {n} caracteres, {most} como máximo.',
   'error.askAgain': 'Ya no puedo saber qué se preguntó aquí. Pregunte de nuevo.',
-  'refusal.tell': 'Falta algo. Por ejemplo: {example}',
-  'refusal.date':
-    '«{words}» no es una fecha para «{name}». Escriba 2018, 2018-05, 2018-05-07, «yesterday» o «last month».',
-  'refusal.channels': 'Nombre los canales como #news, o escriba «all».',
   'permission.manage-messages': 'Gestionar mensajes',
   'permission.manage-server': 'Gestionar servidor',
 };

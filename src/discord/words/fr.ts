@@ -33,6 +33,7 @@ export const fr: Words = {
   'difference.left': 'omis : « {printed} »',
   'sources.one': '{n} source indépendante',
   'sources.other': '{n} sources indépendantes',
+  'time.range': 'du {from} au {to}',
   'citation.unknownPublisher': 'éditeur non indiqué',
   'citation.unknownDate': 'date non indiquée',
   'citation.untitled': 'sans titre',
@@ -87,10 +88,6 @@ export const fr: Words = {
   'error.unknownCommand': 'Je ne connais plus cette commande. Une mise à jour arrive.',
   'error.tooLong': '« {option} » est trop long : {n} caractères, {most} au plus.',
   'error.askAgain': 'Je ne peux plus savoir ce qui a été demandé ici. Reposez la question.',
-  'refusal.tell': 'Il manque quelque chose. Par exemple : {example}',
-  'refusal.date':
-    '« {words} » n’est pas une date pour « {name} ». Écrivez 2018, 2018-05, 2018-05-07, « yesterday » ou « last month ».',
-  'refusal.channels': 'Nommez les salons ainsi : #news, ou écrivez « all ».',
   'permission.manage-messages': 'Gérer les messages',
   'permission.manage-server': 'Gérer le serveur',
 };

@@ -33,6 +33,7 @@ export const pt: Words = {
   'difference.left': 'omitido: “{printed}”',
   'sources.one': '{n} fonte independente',
   'sources.other': '{n} fontes independentes',
+  'time.range': 'de {from} a {to}',
   'citation.unknownPublisher': 'veículo não informado',
   'citation.unknownDate': 'data não informada',
   'citation.untitled': 'sem título',
@@ -87,10 +88,6 @@ export const pt: Words = {
   'error.unknownCommand': 'Não conheço mais este comando. Uma atualização está a caminho.',
   'error.tooLong': '“{option}” é longo demais: {n} caracteres, no máximo {most}.',
   'error.askAgain': 'Não consigo mais saber o que foi perguntado aqui. Pergunte de novo.',
-  'refusal.tell': 'Falta algo. Por exemplo: {example}',
-  'refusal.date':
-    '“{words}” não é uma data para “{name}”. Escreva 2018, 2018-05, 2018-05-07, “yesterday” ou “last month”.',
-  'refusal.channels': 'Nomeie os canais como #news, ou escreva “all”.',
   'permission.manage-messages': 'Gerenciar mensagens',
   'permission.manage-server': 'Gerenciar servidor',
 };

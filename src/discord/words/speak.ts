@@ -1,11 +1,26 @@
+import { inSentence, type Remark, type RemarkKey, remarks, type Tongue } from '../../news/remark.ts';
+import { name, shorten } from '../escape.ts';
 import { de } from './de.ts';
+import { deRemarks } from './de-remarks.ts';
 import { en, type Word, type Words } from './en.ts';
 import { es } from './es.ts';
+import { esRemarks } from './es-remarks.ts';
 import { fr } from './fr.ts';
+import { frRemarks } from './fr-remarks.ts';
 import { pt } from './pt.ts';
+import { ptRemarks } from './pt-remarks.ts';
 
 /** A language by the first part of Discord's locale (`pt-BR` -> `pt`). */
 export const languages: Readonly<Record<string, Words>> = { en, de, fr, es, pt };
+
+/** What the newsroom remarks, by language. */
+export const remarkTables: Readonly<Record<string, Readonly<Record<RemarkKey, string>>>> = {
+  en: remarks,
+  de: deRemarks,
+  fr: frRemarks,
+  es: esRemarks,
+  pt: ptRemarks,
+};
 
 type Blanks = Readonly<Record<string, string | number>>;
 
@@ -18,6 +33,10 @@ export interface Voice {
   number(n: number): string;
   /** A publication date as precise as it is given: `2018`, `2018-05`, `2018-05-08`, an instant (its day in UTC). */
   date(iso: string): string;
+  /** A country by its ISO 3166-1 code. */
+  country(code: string): string;
+  /** A remark of the newsroom or a command as a sentence of markup; what was typed or printed in it stays plain. */
+  remark(remark: Remark): string;
 }
 
 /** Words that have a form for one and for many. */
@@ -28,6 +47,8 @@ const fill = (text: string, blanks: Blanks) =>
 
 /** The locale that Intl formats with: British dates for plain English (8 May 2018), which nobody misreads. */
 const formatLocale = (locale: string) => (/^en(-US)?$/.test(locale) ? 'en-GB' : locale);
+
+const isDate = (iso: string) => /^\d{4}(?:-\d\d){0,2}(?=T|$)/.test(iso);
 
 function localDate(iso: string, locale: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
@@ -44,6 +65,12 @@ function localDate(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(formatLocale(locale), options).format(at);
 }
 
+const longestWords = 120;
+const longestRemark = 600;
+
+/** Cut where no backslash loses its sign. */
+const cut = (markup: string) => shorten(markup, longestRemark).replace(/\\(?=…$)/, '');
+
 /** The voice for a reader's locale; English where we have no table. */
 export function speak(locale: string): Voice {
   const language = locale.split('-')[0] ?? 'en';
@@ -51,6 +78,15 @@ export function speak(locale: string): Voice {
   const spoken = languages[language] ? locale : 'en';
   const number = (n: number) => new Intl.NumberFormat(formatLocale(spoken)).format(n);
   const rules = new Intl.PluralRules(spoken);
+  const countries = new Intl.DisplayNames([spoken], { type: 'region', fallback: 'code' });
+  const country = (code: string) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
+  const tongue: Tongue = {
+    words: remarkTables[language] ?? remarks,
+    plain: (typed) => name(typed, longestWords),
+    number,
+    date: (iso) => (isDate(iso) ? localDate(iso, spoken) : name(iso, 60)),
+    country,
+  };
   return {
     locale: spoken,
     say: (word, blanks = {}) => fill(words[word], blanks),
@@ -58,5 +94,7 @@ export function speak(locale: string): Voice {
       fill(words[`${word}.${rules.select(n) === 'one' ? 'one' : 'other'}`], { ...blanks, n: number(n) }),
     number,
     date: (iso) => localDate(iso, spoken),
+    country,
+    remark: (one) => cut(inSentence(one, tongue)),
   };
 }

@@ -4,6 +4,7 @@ import { cite } from '../../news/citation.ts';
 import { termsOf } from '../../news/folding.ts';
 import type { Question } from '../../news/question.ts';
 import type { Reading, Statement } from '../../news/reading.ts';
+import { type Remark, remark } from '../../news/remark.ts';
 import { contains, overlaps, type Span } from '../../news/span.ts';
 import { type Alignment, align, type Word, wordsOf } from '../alignment.ts';
 import { corroborate } from '../corroborate.ts';
@@ -80,22 +81,26 @@ function cutOff({ article, reading, span }: Checked): string {
   return [before, after].filter(Boolean).join(' … ');
 }
 
-const shown = (word: string | null) => (word === null ? 'nothing' : `"${word}"`);
-const told = ({ asked, printed }: Difference) => `${shown(asked)} stands as ${shown(printed)}`;
+function told({ asked, printed }: Difference): Remark {
+  if (asked === null) return remark('quote.left', { printed: printed ?? '' });
+  return printed === null ? remark('quote.added', { asked }) : remark('quote.changed', { asked, printed });
+}
 
-function verdictOf(checked: Checked): { readonly verdict: Verdict; readonly notes: readonly string[] } {
+function verdictOf(checked: Checked): { readonly verdict: Verdict; readonly notes: readonly Remark[] } {
   const { differences, leftOut } = checked.alignment;
-  if (differences.length > 0) return { verdict: 'altered', notes: [`${differences.map(told).join('; ')}.`] };
+  const list = differences.map(told);
+  if (list.length > 0)
+    return { verdict: 'altered', notes: [remark('quote.differs', { differences: { list, by: '; ' } })] };
   const rest = cutOff(checked);
-  if (rest !== '') return { verdict: 'partial', notes: [`Left out: "${rest}".`] };
-  if (leftOut.length > 0) return { verdict: 'partial', notes: ['Words are left out at the ellipsis.'] };
+  if (rest !== '') return { verdict: 'partial', notes: [remark('quote.partial', { words: rest })] };
+  if (leftOut.length > 0) return { verdict: 'partial', notes: [remark('quote.ellipsis')] };
   return { verdict: 'exact', notes: [] };
 }
 
-function speakerNote(asked: string | null, name: string | null): string[] {
-  if (asked === null) return name === null ? ['The article does not say whose words these are.'] : [];
-  if (name === null) return [`The article does not say that these are words of ${asked}.`];
-  return namesAgree(asked, name) ? [] : [`These are words of ${name}, not of ${asked}.`];
+function speakerNote(asked: string | null, name: string | null): Remark[] {
+  if (asked === null) return name === null ? [remark('quote.nobody')] : [];
+  if (name === null) return [remark('quote.unsaid', { name: asked })];
+  return namesAgree(asked, name) ? [] : [remark('quote.another', { name, asked })];
 }
 
 function basisOf(statement: Statement | null, name: string | null): FindingBasis {
@@ -144,7 +149,7 @@ export function checkQuote(question: QuoteQuestion, view: View): Answer {
   const [first, ...rest] = findings.slice(0, limit);
   const understood = `check quote: "${quote}"`;
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
-  const why = 'These words, or words near to them, do not stand in any article here.';
+  const why = remark('nothing.quote');
   return nothing(
     {
       kind,

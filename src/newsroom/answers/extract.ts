@@ -1,5 +1,6 @@
 import type { FindingBasis, Value } from '../../news/answer.ts';
 import type { Article } from '../../news/article.ts';
+import type { Remark } from '../../news/remark.ts';
 import type { Span } from '../../news/span.ts';
 import type { Mentions } from '../clipping.ts';
 import type { Sought } from '../features.ts';
@@ -10,7 +11,7 @@ export interface ShortAnswer {
   readonly span: Span;
   readonly value: Value | null;
   readonly basis: FindingBasis;
-  readonly notes: readonly string[];
+  readonly notes: readonly Remark[];
   /** How well it stands as an answer by itself, whatever it is near to: 0 is plain. */
   readonly standing: number;
 }

@@ -2,6 +2,7 @@ import type { Answer, Finding } from '../../news/answer.ts';
 import { type Citation, cite } from '../../news/citation.ts';
 import { termsOf } from '../../news/folding.ts';
 import type { Question, QuestionKind } from '../../news/question.ts';
+import { remark } from '../../news/remark.ts';
 import { contains, type Span } from '../../news/span.ts';
 import { confidence, enough } from '../confidence.ts';
 import { corroborate } from '../corroborate.ts';
@@ -9,7 +10,7 @@ import { sideBySide } from '../disagree.ts';
 import type { Sought } from '../features.ts';
 import { bestLines, type Line, soughtBy } from '../lines.ts';
 import { corrected, type Misspelling, misspellings } from '../misspelt.ts';
-import { nothing } from '../nothing.ts';
+import { nothing, printedForm } from '../nothing.ts';
 import { aux, type Wanted } from '../question-patterns.ts';
 import type { Understanding } from '../understand.ts';
 import type { View } from '../view.ts';
@@ -21,6 +22,9 @@ import { isExtractable, shortAnswer } from './short-answer.ts';
 const linesRead = 5;
 
 const opening = new RegExp(`^${aux} `, 'i');
+
+const nameOf = (wanted: Wanted) =>
+  wanted === 'time' || wanted === 'place' ? (`wanted.${wanted}` as const) : 'wanted.other';
 
 /** The kind that a plain question was taken for. */
 const kinds: Partial<Record<Wanted, QuestionKind>> = { time: 'when', place: 'where' };
@@ -122,8 +126,8 @@ function named(lines: readonly Line[], asked: Asking, view: View): { findings: F
   return { findings, claims };
 }
 
-const readAs = ({ typed, meant }: Misspelling, about: string) =>
-  `"${about.slice(typed.start, typed.end)}" read as "${meant}"`;
+const readAs = ({ typed, meant }: Misspelling, about: string, view: View) =>
+  remark('word.readAs', { typed: about.slice(typed.start, typed.end), meant: printedForm(meant, view) ?? meant });
 
 /** Answers from the sentences that hold most of what was asked. */
 export function answerFromLines(asked: Asked, view: View): Answer {
@@ -132,9 +136,7 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const kind = kinds[understanding.wanted] ?? question.kind;
   const { about, terms, wanted } = understanding;
   const wrong = misspellings(terms, view);
-  const understood = [`${wanted}: "${about.replace(opening, '')}"`, ...wrong.map((one) => readAs(one, about))].join(
-    ', ',
-  );
+  const understood = `${wanted}: "${about.replace(opening, '')}"`;
   const sought = soughtBy({ ...understanding, terms: corrected(terms, wrong) }, question.now, view);
   const lines = bestLines(sought, view);
   const best = Math.max(0, ...lines.slice(0, linesRead).map((line) => confidence(line, sought.terms.length)));
@@ -146,7 +148,10 @@ export function answerFromLines(asked: Asked, view: View): Answer {
     ({ score }) => score >= worthShowing * best,
   );
   const [first, ...rest] = corroborate(findings).slice(0, limit);
-  if (first) return { status: 'found', kind, understood, ...sideBySide([first, ...rest], read.claims, sought) };
-  const why = good.length > 0 ? { why: `Passages tell of it, but none of them names a ${wanted}.` } : {};
+  if (first) {
+    const noted = { ...first, notes: [...wrong.map((one) => readAs(one, about, view)), ...first.notes] };
+    return { status: 'found', kind, understood, ...sideBySide([noted, ...rest], read.claims, sought) };
+  }
+  const why = good.length > 0 ? { why: remark('nothing.unnamed', { wanted: remark(nameOf(wanted)) }) } : {};
   return nothing({ kind, understood, about, terms, lines, ...why }, view);
 }

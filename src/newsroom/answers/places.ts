@@ -1,5 +1,6 @@
 import type { Value } from '../../news/answer.ts';
 import type { Place, PlaceMention } from '../../news/reading.ts';
+import { type Blank, type Remark, remark } from '../../news/remark.ts';
 import { contains } from '../../news/span.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 
@@ -56,14 +57,15 @@ function fitness({ kind, region }: Place, nouns: ReadonlySet<string>): number {
   return wanted === 'region' && kind === 'city' && region !== null ? 0 : -0.8;
 }
 
-function placeNotes({ place, alternatives }: PlaceMention): string[] {
+function placeNotes({ place, alternatives }: PlaceMention): Remark[] {
   const others = alternatives
     .slice(0, 3)
-    .map(({ region, country }) => [region, countryName(country)].filter(Boolean).join(', '))
-    .filter((other) => other !== '');
+    .map(({ region, country }) => [...(region ? [region] : []), ...(country ? [{ country }] : [])])
+    .filter((parts) => parts.length > 0)
+    .map((list): Blank => ({ list, by: ', ' }));
   return others.length === 0 || place.kind === 'country'
     ? []
-    : [`Other places named ${place.name}: ${others.join('; ')}.`];
+    : [remark('place.others', { name: place.name, others: { list: others, by: '; ' } })];
 }
 
 /** A preposition of place right before the name. */

@@ -2,6 +2,7 @@ import type { Answer, Finding } from '../../news/answer.ts';
 import { cite } from '../../news/citation.ts';
 import { foldLetters } from '../../news/folding.ts';
 import type { Question } from '../../news/question.ts';
+import { remark } from '../../news/remark.ts';
 import { contains, overlaps } from '../../news/span.ts';
 import { wordsOf } from '../alignment.ts';
 import { corroborate } from '../corroborate.ts';
@@ -72,6 +73,6 @@ export function answerSearch(question: SearchQuestion, all: View): Answer {
   const found = corroborate(lines.slice(0, mostRead).filter(isWanted).map(findingOf));
   const [first, ...rest] = found.slice(0, limit);
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
-  const why = lines.length > 0 ? { why: 'The words occur, but no passage holds all that was asked for.' } : {};
+  const why = lines.length > 0 ? { why: remark('nothing.together') } : {};
   return nothing({ kind, understood, about, terms: understanding.terms, lines, ...why }, view);
 }

@@ -2,6 +2,7 @@ import type { Answer, Finding, FindingBasis } from '../../news/answer.ts';
 import { cite } from '../../news/citation.ts';
 import { termsOf } from '../../news/folding.ts';
 import type { Statement } from '../../news/reading.ts';
+import { type Remark, remark } from '../../news/remark.ts';
 import { overlaps, type Span } from '../../news/span.ts';
 import { independentSources } from '../corroborate.ts';
 import { bestLines, soughtBy } from '../lines.ts';
@@ -32,19 +33,20 @@ function whole(statement: Statement, sentences: readonly Span[]): Span {
   return { start, end: Math.max(statement.end, ...touched.map((sentence) => sentence.end)) };
 }
 
-function speakerNotes({ article, statement }: Said): string[] {
+function speakerNotes({ article, statement }: Said): Remark[] {
   const { speakerName, speaker, speakerBasis } = statement;
   if (speakerName === null || speaker === null || speakerBasis !== 'inferred') return [];
-  return [`"${article.body.slice(speaker.start, speaker.end)}" is taken for ${speakerName}.`];
+  return [remark('speaker.takenFor', { words: article.body.slice(speaker.start, speaker.end), name: speakerName })];
 }
 
 /** Where others print it in other words. */
-function variantNotes({ first, others }: Wording): string[] {
+function variantNotes({ first, others }: Wording): Remark[] {
   const told = others.flatMap((other) => {
     const differences = differencesBetween(first, other);
-    return differences === ''
+    const source = other.article.publisher ?? other.article.headline;
+    return differences.length === 0
       ? []
-      : `${other.article.publisher ?? other.article.headline} has it otherwise: ${differences}.`;
+      : remark('statement.otherwise', { source, differences: { list: differences, by: ', ' } });
   });
   return told.slice(0, mostVariants);
 }
@@ -65,8 +67,8 @@ function findingOf(wording: Wording, bySpeaker: boolean, view: View): Finding {
   };
 }
 
-/** Who talks most about a topic: a sentence, where more than one does. */
-function talkers(said: readonly Said[]): string[] {
+/** Who talks most about a topic, where more than one does. */
+function talkers(said: readonly Said[]): Remark[] {
   const counts = new Map<string, number>();
   for (const { statement } of said) {
     const { speakerName } = statement;
@@ -74,7 +76,8 @@ function talkers(said: readonly Said[]): string[] {
   }
   const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);
   if (most.length < 2) return [];
-  return [`Most on this: ${most.map(([name, count]) => `${name} (${count})`).join(', ')}.`];
+  const list = most.map(([name, n]) => remark('topic.talker', { name, n }));
+  return [remark('topic.talkers', { names: { list, by: ', ' } })];
 }
 
 function understoodAs({ what, speaker }: StatementQuestion): string {
@@ -83,8 +86,8 @@ function understoodAs({ what, speaker }: StatementQuestion): string {
     .join(' ');
 }
 
-function whyNot({ speaker }: StatementQuestion): string {
-  return speaker === null ? 'No statement here holds these words.' : `No statement by ${speaker} here holds this.`;
+function whyNot({ speaker }: StatementQuestion): Remark {
+  return speaker === null ? remark('nothing.statement') : remark('nothing.statementBy', { name: speaker });
 }
 
 /** Who said it, what somebody said, or what somebody said about it: from the statements of the articles that hold the words. */

@@ -1,6 +1,7 @@
 import type { Value } from '../../news/answer.ts';
 import type { Article } from '../../news/article.ts';
 import type { TimeMention } from '../../news/reading.ts';
+import { type Remark, type RemarkKey, remark } from '../../news/remark.ts';
 import { contains } from '../../news/span.ts';
 import { writtenDate } from '../dates.ts';
 import type { Sought } from '../features.ts';
@@ -26,12 +27,21 @@ function timeText({ value, basis }: TimeMention, printed: string): string {
   return a === b ? a : `${a} to ${b}`;
 }
 
+/** Rules that say themselves that the publication date is not known. */
+const saysUnpublished: readonly RemarkKey[] = [
+  'rule.dayOpen',
+  'rule.weekOpen',
+  'rule.monthOpen',
+  'rule.yearOpen',
+  'rule.open',
+  'rule.unstated',
+];
+
 /** How the time was resolved, and what stays open. */
-function timeNotes({ value, rule }: TimeMention, { published }: Article): string[] {
-  const resolved = rule === '' ? [] : [`${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`];
-  if (published !== null) return [...resolved, `Published ${writtenDate(published)}.`];
-  const open = value.startsWith('XXXX') ? ', so the year stays open' : '';
-  return /publication date/.test(rule) ? resolved : [...resolved, `The publication date is not known${open}.`];
+function timeNotes({ value, rule }: TimeMention, { published }: Article): Remark[] {
+  if (published !== null) return [rule, remark('time.published', { date: { date: published } })];
+  if (saysUnpublished.includes(rule.key)) return [rule];
+  return [rule, remark(value.startsWith('XXXX') ? 'time.yearOpen' : 'time.unpublished')];
 }
 
 /** `recently`, `now` tell no date; durations and sets tell no one time. */

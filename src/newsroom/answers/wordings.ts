@@ -1,3 +1,4 @@
+import { type Remark, remark } from '../../news/remark.ts';
 import { align, wordsOf } from '../alignment.ts';
 import { contentOf, namesAgree, type Said } from './said.ts';
 
@@ -34,12 +35,12 @@ export function byWording(said: readonly Said[]): Wording[] {
   return wordings;
 }
 
-/** The words in which another print differs, for people; `''` where it has the same. */
-export function differencesBetween(first: Said, other: Said): string {
+/** The words in which another print differs; none where it has the same. */
+export function differencesBetween(first: Said, other: Said): readonly Remark[] {
   const laid = align(wordsOf(contentOf(first)), wordsOf(contentOf(other)));
-  const told = (laid?.differences ?? []).map(
-    ({ asked, printed }) =>
-      `${printed === null ? 'nothing' : `"${printed}"`} for ${asked === null ? 'nothing' : `"${asked}"`}`,
-  );
-  return told.slice(0, 4).join(', ');
+  const told = (laid?.differences ?? []).map(({ asked, printed }) => {
+    if (asked === null) return remark('statement.more', { printed: printed ?? '' });
+    return printed === null ? remark('statement.less', { asked }) : remark('statement.instead', { asked, printed });
+  });
+  return told.slice(0, 4);
 }

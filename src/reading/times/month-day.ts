@@ -1,3 +1,4 @@
+import { remark } from '../../news/remark.ts';
 import { behindDay, clauseOpeners, dayLeaders } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
 import { civilDate, dayNumber, isDate, weekdayOf } from './calendar.ts';
@@ -5,7 +6,7 @@ import type { CalendarMeaning, Found } from './meaning.ts';
 import { dayOf, type Moment } from './moment.ts';
 import { lastDayOf } from './nearest-year.ts';
 import { ordinalAt } from './ordinal.ts';
-import { anchorName, noAnchor, type Resolution, resolved, type Setting } from './resolution.ts';
+import { anchorName, type Resolution, resolved, type Setting } from './resolution.ts';
 import { timed } from './resolve-weekday.ts';
 
 /** `14th` in "on the 14th": a day whose month the text does not repeat. */
@@ -39,17 +40,16 @@ export function resolveMonthDay(meaning: CalendarMeaning, setting: Setting): Res
   const { month, year } = said?.moment ?? {};
   if (said && month !== undefined && year !== undefined) {
     const [found = null] = days(meaning, said.moment);
-    const rule = `"${words}", in the month that the text gives before`;
+    const rule = remark('rule.ofMonth', { words });
     if (found !== null) return resolved({ ...civilDate(found), ...timed(meaning) }, { from: said.span, rule });
   }
   const open = { day: meaning.day ?? 1, ...timed(meaning) };
-  if (now?.day === undefined)
-    return resolved(open, { from: null, rule: `"${words}": the month stays open, ${noAnchor}` });
+  if (now?.day === undefined) return resolved(open, { from: null, rule: remark('rule.monthOpen', { words }) });
   const today = lastDayOf(now);
   const around = days(meaning, now);
   const ahead = setting.tense() === 'future';
   const fitting = around.filter((each) => (ahead ? each >= today : each <= today));
   const found = fitting[0] ?? around[0] ?? dayOf(now) ?? today;
-  const rule = `"${words}": the ${ahead ? 'next such day from' : 'last such day up to'} ${anchorName(now)}`;
+  const rule = remark(ahead ? 'rule.next' : 'rule.last', { words, base: anchorName(now) });
   return resolved({ ...civilDate(found), ...timed(meaning) }, { from: now.from, rule });
 }

@@ -1,4 +1,5 @@
 import type { Antecedent, TimexType } from '../../news/reading.ts';
+import { type Remark, remark } from '../../news/remark.ts';
 import type { Span } from '../../news/span.ts';
 import type { Anchor } from './anchor.ts';
 import { type Moment, momentType, momentValue } from './moment.ts';
@@ -28,14 +29,14 @@ export interface Resolution {
   readonly type: TimexType;
   readonly value: string;
   readonly from: Antecedent;
-  readonly rule: string;
+  readonly rule: Remark;
   /** What later phrases may count from; `null` where there is nothing to count from. */
   readonly moment: Moment | null;
 }
 
 interface Because {
   readonly from: Antecedent;
-  readonly rule: string;
+  readonly rule: Remark;
 }
 
 /** A resolution to one moment. */
@@ -50,8 +51,6 @@ export function resolved(moment: Moment, { from, rule }: Because): Resolution {
 }
 
 /** What an anchor is called in a rule. */
-export function anchorName({ from }: Anchor): string {
-  return from === 'published' ? 'the publication date' : "the date in the story's dateline";
+export function anchorName({ from }: Anchor): Remark {
+  return remark(from === 'published' ? 'base.published' : 'base.dateline');
 }
-
-export const noAnchor = 'the publication date is not known';

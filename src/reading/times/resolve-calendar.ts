@@ -1,3 +1,4 @@
+import { type RemarkKey, remark } from '../../news/remark.ts';
 import { holidays } from '../data/times-holidays.ts';
 import type { Anchor } from './anchor.ts';
 import { dayNumber, isDate, isoWeek, weekdayOf } from './calendar.ts';
@@ -7,7 +8,7 @@ import { dayOf, type Moment, momentValue } from './moment.ts';
 import { resolveMonthDay } from './month-day.ts';
 import { lastDayOf, nearestYear, type YearPart, yearPart } from './nearest-year.ts';
 import { withNth } from './nth-date.ts';
-import { anchorName, noAnchor, type Resolution, resolved, type Said, type Setting } from './resolution.ts';
+import { anchorName, type Resolution, resolved, type Said, type Setting } from './resolution.ts';
 import { weekdayNear } from './resolve-weekday.ts';
 
 type Key = 'bc' | 'century' | 'decade' | 'year' | 'month' | 'day' | 'season' | 'quarter' | 'half' | 'part' | 'clock';
@@ -60,13 +61,9 @@ function ranged(meaning: CalendarMeaning, found: Resolution): Resolution {
 function statedIn(meaning: CalendarMeaning, year: number, topic: Said | null): Resolution {
   const quarter = meaning.sameQuarter ? topic?.moment.quarter : undefined;
   if (topic && quarter !== undefined) {
-    return resolved(
-      { year, quarter },
-      { from: topic.span, rule: 'the quarter that the text speaks of, in the year that it states' },
-    );
+    return resolved({ year, quarter }, { from: topic.span, rule: remark('rule.quarter') });
   }
-  const rule =
-    meaning.holiday === undefined ? 'as the text states it' : 'the date of that day in the year that the text states';
+  const rule = remark(meaning.holiday === undefined ? 'rule.stated' : 'rule.holiday');
   return resolved(inYear(meaning, year), { from: null, rule });
 }
 
@@ -75,13 +72,13 @@ function counted(meaning: CalendarMeaning, setting: Setting): Resolution {
   const base = after === undefined ? setting.now : (setting.said?.moment ?? setting.now);
   const from = after === undefined ? (setting.now?.from ?? null) : (setting.said?.span ?? setting.now?.from ?? null);
   if (base?.year === undefined) {
-    return resolved(stated(meaning), { from: null, rule: `"${setting.words}": the year stays open, ${noAnchor}` });
+    return resolved(stated(meaning), { from: null, rule: remark('rule.yearOpen', { words: setting.words }) });
   }
   const ofText = after !== undefined && setting.said !== null;
-  const name = ofText || !setting.now ? 'the date that the text gives before' : anchorName(setting.now);
+  const name = ofText || !setting.now ? remark('base.date') : anchorName(setting.now);
   return resolved(inYear(meaning, base.year + (after ?? meaning.yearShift ?? 0)), {
     from,
-    rule: `"${setting.words}", counted from ${name}`,
+    rule: remark('rule.counted', { words: setting.words, base: name }),
   });
 }
 
@@ -89,11 +86,11 @@ function counted(meaning: CalendarMeaning, setting: Setting): Resolution {
 function onThatDay(meaning: CalendarMeaning, { now, said, words }: Setting): Resolution {
   const spoken = said !== null && (said.moment.day !== undefined || said.moment.openDay === true);
   const day = spoken ? said.moment : now;
-  if (!day) return resolved(stated(meaning), { from: null, rule: `"${words}": the day stays open, ${noAnchor}` });
+  if (!day) return resolved(stated(meaning), { from: null, rule: remark('rule.dayOpen', { words }) });
   const { year, month, day: date, openDay } = day;
   const known = year !== undefined && month !== undefined && date !== undefined ? { year, month, day: date } : {};
   const open = openDay && year !== undefined ? { year } : {};
-  const rule = `"${words}", on the day spoken of`;
+  const rule = remark('rule.onThatDay', { words });
   return resolved({ ...stated(meaning), ...open, ...known }, { from: spoken ? said.span : (now?.from ?? null), rule });
 }
 
@@ -112,18 +109,18 @@ function yearAfter(meaning: CalendarMeaning, said: Moment, year: number): number
 function yearOfStory(meaning: CalendarMeaning, { said, words }: Setting): Resolution | null {
   const year = said?.moment.year;
   if (!said || year === undefined) return null;
-  const rule = `"${words}": the year is the one that the text gives before`;
+  const rule = remark('rule.yearBefore', { words });
   const because = { from: said.span, rule };
   if (said.moment.bc) return resolved({ ...inYear(meaning, year), bc: true }, because);
   return resolved(inYear(meaning, yearAfter(meaning, said.moment, year)), because);
 }
 
 /** How the year was chosen, for the rule. */
-function wayTo(part: YearPart | null, year: number, now: Anchor): string {
-  if (!part || now.month === undefined) return 'taken in the year of';
+function wayTo(part: YearPart | null, year: number, now: Anchor): RemarkKey {
+  if (!part || now.month === undefined) return 'rule.inYear';
   const today = lastDayOf(now);
-  if (dayNumber(year, ...part.first) > today) return 'the next one after';
-  return dayNumber(year, ...part.last) >= today ? 'the one at' : 'the last one before';
+  if (dayNumber(year, ...part.first) > today) return 'rule.nextYear';
+  return dayNumber(year, ...part.last) >= today ? 'rule.atYear' : 'rule.lastYear';
 }
 
 /** 29 February without a year: the last year that had one. */
@@ -139,7 +136,7 @@ function openYear(meaning: CalendarMeaning, setting: Setting): Resolution {
   if (now?.year === undefined)
     return resolved(withoutYear(meaning), {
       from: null,
-      rule: `"${words}": the text does not state the year, and ${noAnchor}`,
+      rule: remark('rule.unstated', { words }),
     });
   const part = yearPart(meaning.holiday === undefined ? stated(meaning) : holidayDate(meaning.holiday, now.year));
   const led = meaning.after ? (meaning.after > 0 ? 'next' : 'last') : undefined;
@@ -148,13 +145,13 @@ function openYear(meaning: CalendarMeaning, setting: Setting): Resolution {
   const year = meaning.month === 2 && meaning.day === 29 ? leapYear(near) : near;
   return resolved(inYear(meaning, year), {
     from: now.from,
-    rule: `"${words}": the text does not state the year; ${wayTo(part, year, now)} ${anchorName(now)}`,
+    rule: remark(wayTo(part, year, now), { words, base: anchorName(now) }),
   });
 }
 
 function chosen(meaning: CalendarMeaning, setting: Setting): Resolution {
   if (meaning.century !== undefined || meaning.decade !== undefined)
-    return resolved(stated(meaning), { from: null, rule: 'as the text states it' });
+    return resolved(stated(meaning), { from: null, rule: remark('rule.stated') });
   if (meaning.year !== undefined) return statedIn(meaning, meaning.year, setting.topic);
   if (meaning.yearShift !== undefined || meaning.yearAfter !== undefined) return counted(meaning, setting);
   const { month, season, quarter, half, holiday } = meaning;

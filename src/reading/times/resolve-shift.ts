@@ -1,9 +1,10 @@
 import type { Antecedent } from '../../news/reading.ts';
+import { type Remark, remark } from '../../news/remark.ts';
 import type { Unit } from '../data/times-words.ts';
 import { civilDate, dayNumber, isoWeek, weekdayOf } from './calendar.ts';
 import type { ShiftMeaning } from './meaning.ts';
 import { dayOf, type Moment } from './moment.ts';
-import { anchorName, noAnchor, type Resolution, resolved, type Said, type Setting } from './resolution.ts';
+import { anchorName, type Resolution, resolved, type Said, type Setting } from './resolution.ts';
 
 interface Move {
   readonly base: Moment;
@@ -82,7 +83,7 @@ function sameDay({ base: { year, month, day }, count }: Move, unit: Unit): numbe
 interface Base {
   readonly moment: Moment;
   readonly from: Antecedent;
-  readonly name: string;
+  readonly name: Remark;
 }
 
 /** "A year earlier", "the quarter" go with the quarter that the figures are about. */
@@ -93,9 +94,9 @@ function topical({ unit, count, plain, base }: ShiftMeaning, topic: Said | null)
 
 function baseOf(meaning: ShiftMeaning, { now, said, narrative, topic }: Setting): Base | null {
   if (topic && topical(meaning, topic)) {
-    return { moment: topic.moment, from: topic.span, name: 'the quarter that the text speaks of' };
+    return { moment: topic.moment, from: topic.span, name: remark('base.quarter') };
   }
-  const spoken = said && { moment: said.moment, from: said.span, name: 'the time that the text gives before' };
+  const spoken = said && { moment: said.moment, from: said.span, name: remark('base.time') };
   if (spoken && (meaning.base === 'text' || (meaning.plain && narrative))) return spoken;
   return now && { moment: now, from: now.from, name: anchorName(now) };
 }
@@ -113,10 +114,9 @@ function countOf(meaning: ShiftMeaning, base: Base, setting: Setting): number {
   return day !== null && weekdayOf(day) < 6 && setting.tense() !== 'future' ? -1 : 0;
 }
 
-/** What to say where the time counted from is not as precise as what is counted. */
-function openly({ openDay, openWeek, openMonth, openQuarter }: Moment): string {
-  return openDay || openWeek || openMonth || openQuarter ? ', which is not told so precisely: it stays open' : '';
-}
+/** The time counted from is not as precise as what is counted. */
+const isOpen = ({ openDay, openWeek, openMonth, openQuarter }: Moment) =>
+  Boolean(openDay || openWeek || openMonth || openQuarter);
 
 const daysOf: Partial<Readonly<Record<Unit, number>>> = {
   day: 1,
@@ -139,7 +139,7 @@ export function resolveShift(meaning: ShiftMeaning, setting: Setting): Resolutio
   const mover = movers[meaning.unit];
   if (!mover || Math.abs(meaning.count ?? 0) * (daysOf[meaning.unit] ?? 0) > farthest) {
     const value = (meaning.count ?? 0) < 0 ? 'PAST_REF' : 'FUTURE_REF';
-    return { type: 'DATE', value, from: null, rule: 'a time that is not given', moment: null };
+    return { type: 'DATE', value, from: null, rule: remark('rule.notGiven'), moment: null };
   }
   const timed = { ...(meaning.part ? { part: meaning.part } : {}), ...(meaning.clock ? { clock: meaning.clock } : {}) };
   const count = base ? countOf(meaning, base, setting) : 0;
@@ -147,8 +147,8 @@ export function resolveShift(meaning: ShiftMeaning, setting: Setting): Resolutio
   const day = meaning.onTheDay === undefined ? null : sameDay(move, meaning.unit);
   const period = day === null ? mover(move) : civilDate(day + (meaning.onTheDay ?? 0));
   const moment = { ...(meaning.weekday === undefined ? period : dayInWeek(period, meaning.weekday)), ...timed };
-  const rule = base
-    ? `"${setting.words}", counted from ${base.name}${openly(moment)}`
-    : `"${setting.words}": stays open, ${noAnchor}`;
+  const { words } = setting;
+  const counted = isOpen(moment) ? 'rule.countedOpen' : 'rule.counted';
+  const rule = base ? remark(counted, { words, base: base.name }) : remark('rule.open', { words });
   return resolved(moment, { from: base?.from ?? null, rule });
 }

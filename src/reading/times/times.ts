@@ -1,4 +1,5 @@
 import type { TimeMention } from '../../news/reading.ts';
+import { remark } from '../../news/remark.ts';
 import type { Span } from '../../news/span.ts';
 import type { Draft, Step } from '../draft.ts';
 import { type Anchor, publishedAnchor, storyAnchor } from './anchor.ts';
@@ -16,10 +17,10 @@ import { tenseAround } from './tense.ts';
 
 const fixedTypes = { duration: 'DURATION', set: 'SET', reference: 'DATE' } as const;
 const fixedRules = {
-  duration: 'a length of time',
-  set: 'a time that comes again',
-  reference: 'a time that the text does not give',
-} as const;
+  duration: remark('rule.duration'),
+  set: remark('rule.set'),
+  reference: remark('rule.reference'),
+};
 
 function resolve(meaning: Meaning, setting: Setting): Resolution | null {
   switch (meaning.kind) {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { remark } from '../../../src/news/remark.ts';
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
 import { makeReader } from '../../../src/reading/read.ts';
 import { articleOf, houseOf, questionOf } from '../house.ts';
@@ -53,6 +54,6 @@ test('filters that leave nothing are named', async () => {
   const asked = { ...questionOf({ kind: 'ask', question: 'when does the bridge open' }), from: '2040' };
   expect(await house.ask(asked, { guild: null })).toMatchObject({
     status: 'nothing',
-    why: expect.stringContaining('filters'),
+    why: remark('nothing.filtered'),
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadGazetteer } from '../../../src/gazetteer-file.ts';
 import type { Place } from '../../../src/news/reading.ts';
+import { remark } from '../../../src/news/remark.ts';
 import { type Packed, packReading, unpackReading } from '../../../src/newsroom/kept/packed-reading.ts';
 import { makeReader } from '../../../src/reading/read.ts';
 import { storiesIn } from '../../support/stories.ts';
@@ -56,7 +57,7 @@ const reading: fc.Arbitrary<Packed> = fc.record({
         value: text,
         basis,
         from,
-        rule: text,
+        rule: text.map((words) => remark('rule.onThatDay', { words })),
       }),
     ),
   ),
