@@ -33,6 +33,8 @@ export interface View {
   mentions(article: Article, passage: Span): Mentions;
   /** The sentences that lie in a span, without the cost of a reading. */
   sentences(article: Article, within: Span): readonly Span[];
+  /** Of each passage of an article, in order, those of the folded words that stand in it. */
+  standing(article: Article, terms: readonly string[]): readonly ReadonlySet<string>[];
   /** How many passages of the scope hold the folded word. */
   frequency(term: string): number;
   spellings(term: string, edits: number): readonly Spelling[];
@@ -109,6 +111,7 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
     reading: (article) => shelfOf(article).reading(article),
     mentions: (article, passage) => shelfOf(article).mentions(article, passage),
     sentences: (article, within) => sentencesWithin(shelfOf(article).cutOf(article), within),
+    standing: (article, terms) => shelfOf(article).index.standing(article.id, terms),
     frequency: (term) => sum((shelf) => shelf.index.frequency(term)),
     spellings: (term, edits) =>
       shelves

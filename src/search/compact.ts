@@ -1,10 +1,10 @@
 import { termsOf } from '../news/folding.ts';
 import type { Entry, SearchIndex } from './index-port.ts';
-import { addPosting } from './postings.ts';
+import { addPosting, slotsWithin } from './postings.ts';
 import { byRank } from './rank-order.ts';
 import { scorePassages } from './scoring.ts';
-import { makeSlots } from './slots.ts';
-import { makeVocabulary } from './vocabulary.ts';
+import { makeSlots, type Range } from './slots.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Entries between two pauses for the event loop. */
 const portion = 200;
@@ -24,6 +24,16 @@ function frequenciesIn(head: ReadonlyMap<string, number>, passages: readonly Rea
     for (const term of passage.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   for (const term of head.keys()) frequencies.set(term, passages.length);
   return frequencies;
+}
+
+/** Which of the terms stand in each slot of a half-open range. */
+function standingAt({ from, to }: Range, terms: readonly string[], postingsOf: Vocabulary['get']) {
+  const found = Array.from({ length: to - from }, () => new Set<string>());
+  for (const term of terms) {
+    const postings = postingsOf(term);
+    for (const slot of postings ? slotsWithin(postings, from, to) : []) found[slot - from]?.add(term);
+  }
+  return found;
 }
 
 /**
@@ -70,6 +80,7 @@ export function makeCompactIndex(): SearchIndex {
       }
     },
     search: (query) => scorePassages(query, slots, vocabulary.get).sort(byRank),
+    standing: (id, terms) => standingAt(slots.passagesOf(id), terms, vocabulary.get),
     frequency: (term) => vocabulary.get(term)?.frequency ?? 0,
     spellings: (term, edits) => vocabulary.near(term, edits),
     get size() {

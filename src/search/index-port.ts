@@ -43,6 +43,8 @@ export interface SearchIndex {
   remove(ids: readonly string[]): void;
   /** Best first; ties by id, then by passage. */
   search(query: IndexQuery): readonly Hit[];
+  /** Of each passage of an entry, in order, those of the terms that stand in its text; empty for an entry that is not there. */
+  standing(id: string, terms: readonly string[]): readonly ReadonlySet<string>[];
   /** How many passages hold the folded word (headline, publisher and date count for each); 0: unknown to this home. */
   frequency(term: string): number;
   /** Words within so many edits (a letter put in, taken out, changed, two neighbours swapped), nearest and then most frequent first. */

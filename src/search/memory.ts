@@ -2,6 +2,7 @@ import { editDistance } from '../news/edit-distance.ts';
 import { termsOf } from '../news/folding.ts';
 import type { Entry, Hit, SearchIndex } from './index-port.ts';
 import { byRank } from './rank-order.ts';
+import { standingIn } from './standing.ts';
 
 function passageTerms(entry: Entry, passage: string): ReadonlySet<string> {
   const text = [entry.headline, entry.publisher, entry.date, passage].join('\n');
@@ -11,18 +12,24 @@ function passageTerms(entry: Entry, passage: string): ReadonlySet<string> {
 /** The reference: reads everything for each question and counts matches. Slow and plainly right; for tests. */
 export function makeMemoryIndex(): SearchIndex {
   const held = new Map<string, readonly ReadonlySet<string>[]>();
+  const texts = new Map<string, Entry>();
   const passages = () => [...held.values()].flat();
   const frequency = (term: string) => passages().filter((terms) => terms.has(term)).length;
   return {
     async add(entries) {
-      for (const entry of entries)
+      for (const entry of entries) {
+        texts.set(entry.id, entry);
         held.set(
           entry.id,
           entry.passages.map((passage) => passageTerms(entry, passage)),
         );
+      }
     },
     remove(ids) {
-      for (const id of ids) held.delete(id);
+      for (const id of ids) {
+        held.delete(id);
+        texts.delete(id);
+      }
     },
     search({ terms, limit, only }) {
       const hits: Hit[] = [];
@@ -35,6 +42,7 @@ export function makeMemoryIndex(): SearchIndex {
       }
       return hits.sort(byRank).slice(0, limit);
     },
+    standing: (id, terms) => standingIn(texts.get(id), terms),
     frequency,
     spellings(term, edits) {
       return [...new Set(passages().flatMap((terms) => [...terms]))]

@@ -27,3 +27,16 @@ export function addPosting(postings: Postings, slot: number, count: number): voi
   postings.list[postings.length] = (slot << countBits) | Math.min(count, mostCount);
   postings.length += 1;
 }
+
+/** The slots of the half-open range in which the term stands, ascending. */
+export function slotsWithin({ list, length }: Postings, from: number, to: number): number[] {
+  let low = 0;
+  for (let high = length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (slotOf(list[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; at < length && slotOf(list[at] ?? 0) < to; at++) found.push(slotOf(list[at] ?? 0));
+  return found;
+}

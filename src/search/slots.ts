@@ -1,8 +1,16 @@
+/** Slots from `from` up to `to`, which is not of them. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Where the entries of an index stand: each has a slot for its head and then one for each passage, side by side. */
 export interface Slots {
   /** Takes up slots of these lengths (in terms) for an entry; returns the first, which is its head's. */
   add(id: string, lengths: readonly number[]): number;
   remove(id: string): void;
+  /** The slots of an entry's passages; none where it is not there. */
+  passagesOf(id: string): Range;
   /** By slot: which entry it belongs to. */
   readonly entryAt: Uint32Array;
   /** By slot: how many terms it has. */
@@ -74,6 +82,10 @@ export function makeSlots(): Slots {
       standing.delete(id);
       passages -= entry.passages;
       length -= entry.length;
+    },
+    passagesOf(id) {
+      const { first = 0, passages: own = 0 } = standing.get(id) ?? {};
+      return { from: first + 1, to: first + 1 + own };
     },
     entries,
     get entryAt() {

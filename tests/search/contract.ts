@@ -46,6 +46,17 @@ export function describeSearchIndex(name: string, make: () => SearchIndex): void
       expect(ids(await filled(), words).sort()).toEqual([...expected].sort());
     });
 
+    test.each([
+      ['harbour', ['mayor', 'velm', 'storm', 'volcano'], [['velm'], ['mayor']]],
+      ['school', ['mayor', 'velm'], [[], ['mayor']]],
+      ['lighthouse', ['mayor'], []],
+    ])('tells which words stand in the passages of %s', async (id, terms, expected) => {
+      const index = await filled();
+      expect(index.standing(id, terms).map((one) => [...one])).toEqual(expected);
+      index.remove([id]);
+      expect(index.standing(id, terms)).toEqual([]);
+    });
+
     test('puts the passage with more of the words first', async () => {
       expect(ids(await filled(), 'Ostrin mayor')[0]).toBe('school 1');
     });

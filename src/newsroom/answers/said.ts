@@ -2,6 +2,7 @@ import type { Article } from '../../news/article.ts';
 import { foldLetters, termsOf } from '../../news/folding.ts';
 import type { Question } from '../../news/question.ts';
 import type { Statement } from '../../news/reading.ts';
+import { overlaps } from '../../news/span.ts';
 import type { WeightedTerm } from '../../search/index-port.ts';
 import { align, type Word, wordsOf } from '../alignment.ts';
 import { pairsOf } from '../features.ts';
@@ -74,7 +75,12 @@ interface Wanted {
   readonly words: readonly Word[];
 }
 
-const termSet = (text: string) => new Set(termsOf(text).map(({ term }) => term));
+interface Sought {
+  readonly wanted: Wanted;
+  readonly isWanted: (article: Article, statement: Statement) => boolean;
+}
+
+const termsIn = ({ terms }: Wanted) => terms.map(({ term }) => term);
 
 interface Held {
   readonly own: ReadonlySet<string>;
@@ -96,23 +102,38 @@ function wording(words: readonly Word[], content: string): number {
 }
 
 /** Words in the asked order, a quotation rather than a report, a named speaker, and no more words than asked speak for a statement. */
-function saidIn(article: Article, { terms, pairs, words }: Wanted, view: View): Said[] {
-  const { statements, passages } = view.reading(article);
+function weigh(place: Pick<Said, 'article' | 'statement'>, around: ReadonlySet<string>, wanted: Wanted): Said {
+  const { terms, pairs, words } = wanted;
+  const content = contentOf(place);
+  const own = termsOf(content).map(({ term }) => term);
   const kind = words.length < fewestOfQuotation ? beside.topic : beside.quotation;
-  return statements.map((statement) => {
-    const own = termsOf(contentOf({ article, statement })).map(({ term }) => term);
-    const passage = passages.find(({ end }) => end >= statement.end) ?? statement;
-    const around = terms.length === 0 ? new Set<string>() : termSet(article.body.slice(passage.start, passage.end));
-    const held = coverage(terms, { own: new Set(own), around, beside: kind });
-    const exact = held < enough ? 0 : wording(words, contentOf({ article, statement }));
-    const covered = held * (0.6 + 0.4 * exact);
-    const ownPairs = pairsOf(own);
-    const inOrder = pairs.size === 0 ? 0 : [...pairs].filter((pair) => ownPairs.has(pair)).length / pairs.size;
-    const manner = statement.manner === 'indirect' ? 0 : 0.05;
-    const known = statement.speakerName === null ? 0 : 0.1;
-    const worth = covered + 0.4 * exact + 0.3 * inOrder + manner + known - 0.02 * Math.log(1 + own.length);
-    const outright = terms.length === 0 || terms.some(({ term }) => own.includes(term));
-    return { article, statement, covered, outright, worth };
+  const held = coverage(terms, { own: new Set(own), around, beside: kind });
+  const exact = held < enough ? 0 : wording(words, content);
+  const covered = held * (0.6 + 0.4 * exact);
+  const ownPairs = pairsOf(own);
+  const inOrder = pairs.size === 0 ? 0 : [...pairs].filter((pair) => ownPairs.has(pair)).length / pairs.size;
+  const manner = place.statement.manner === 'indirect' ? 0 : 0.05;
+  const known = place.statement.speakerName === null ? 0 : 0.1;
+  const worth = covered + 0.4 * exact + 0.3 * inOrder + manner + known - 0.02 * Math.log(1 + own.length);
+  const outright = terms.length === 0 || terms.some(({ term }) => own.includes(term));
+  return { ...place, covered, outright, worth };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The statements of an article that hold enough of what was asked. Those whose passages do not hold enough are not looked at. */
+function saidIn(article: Article, { wanted, isWanted }: Sought, view: View): Said[] {
+  const { terms } = wanted;
+  const { statements, passages } = view.reading(article);
+  const inPassages = terms.length === 0 ? [] : view.standing(article, termsIn(wanted));
+  return statements.flatMap((statement) => {
+    if (!isWanted(article, statement)) return [];
+    const last = passages.findIndex(({ end }) => end >= statement.end);
+    const touched = inPassages.filter((_, at) => overlaps(passages[at] ?? statement, statement));
+    const own = new Set(touched.flatMap((held) => [...held]));
+    if (coverage(terms, { own, around: none, beside: 0 }) < enough) return [];
+    const said = weigh({ article, statement }, inPassages[last] ?? none, wanted);
+    return said.covered < enough ? [] : said;
   });
 }
 
@@ -139,14 +160,12 @@ export function statementsFor(
     pairs: pairsOf(asked.map(({ term }) => term)),
     words: wordsOf(what ?? '').slice(0, mostWords),
   };
+  const isWanted = (article: Article, statement: Statement) => speaker === null || isBy(speaker, article, statement);
   const articles = articlesFor({ ...question, what }, view);
   const said: Said[] = [];
   for (const article of articles) {
     if (what === null && said.length >= limit * 3) break;
-    const own = saidIn(article, wanted, view).filter(
-      ({ statement, covered }) => covered >= enough && (speaker === null || isBy(speaker, article, statement)),
-    );
-    said.push(...own);
+    said.push(...saidIn(article, { wanted, isWanted }, view));
   }
   const outright = said.filter((one) => one.outright);
   const good = outright.length > 0 ? outright : said;
