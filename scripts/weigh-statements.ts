@@ -1,7 +1,7 @@
 /**
  * Learns the weights of src/reading/data/statements-evidence.ts (is an indirect statement right?): a logistic regression over the signs of
  * src/reading/statements/signs.ts, on articles whose statements are marked. Says first, by five-fold cross-validation, what is kept at which
- * threshold and how much of it is right.
+ * threshold of the weights alone and how much of it is right.
  * Run: node --import tsx scripts/weigh-statements.ts <articles.jsonl, as scripts/evaluate/document.ts has them>
  */
 import { writeFileSync } from 'node:fs';
