@@ -23,12 +23,30 @@ export function attributionsIn(segment: Segment, accepts = isCredible): Attribut
 const collide = (a: Attribution, b: Attribution): boolean =>
   a.contents.some((one) => b.contents.some((two) => one.from < two.to && two.from < one.to));
 
-/** `Lee had this to say:` before a paragraph of its own: the subject of its last cue, or the phrase that opens it. */
-function introducedBy(segment: Segment | undefined): Span | null {
-  const last = (segment?.atoms.length ?? 0) - 1;
-  if (!segment || !has(atomAt(segment.atoms, last), is.colon)) return null;
+/** The subject of the last cue of a sentence, or the phrase that opens it. */
+function subjectOf(segment: Segment): Span | null {
   const subject = segment.cues.findLast((cue) => cue.subject)?.subject;
-  return spanOf(segment, subject ?? openingSubject(segment.atoms, last));
+  return spanOf(segment, subject ?? openingSubject(segment.atoms, segment.atoms.length - 1));
+}
+
+/** The longest sentence, in atoms, that only tells who speaks next. */
+const longestHint = 14;
+
+/** True for `Pell agreed.` between two quotations of a paragraph: a short sentence about somebody else, named. */
+function hints(segment: Segment, last: Attribution): boolean {
+  const subject = subjectOf(segment);
+  if (subject === null || segment.atoms.length > longestHint) return false;
+  const words = (span: Span | null, { atoms }: Segment) =>
+    atoms.filter((atom) => span && atom.start >= span.start && atom.end <= span.end && has(atom, is.capital));
+  const known = new Set(words(last.speaker, last.segment).map(({ text }) => text));
+  const named = words(subject, segment);
+  return named.length > 1 && !named.some(({ text }) => known.has(text));
+}
+
+/** True where a sentence tells who says the quotation behind it: `Lee had this to say:`, or in its own paragraph `Pell agreed.` */
+function announces(sentence: Segment, { paragraph }: Segment, last: Attribution | undefined): boolean {
+  if (has(atomAt(sentence.atoms, sentence.atoms.length - 1), is.colon)) return true;
+  return last !== undefined && sentence !== last.segment && sentence.paragraph === paragraph && hints(sentence, last);
 }
 
 /** Shorter quotations, in characters, that stand alone are headings and titles. */
@@ -54,14 +72,30 @@ function partlyQuoted(segment: Segment, speaker: Span | null): Attribution | nul
 const longestLead = 3;
 const longestScare = 30;
 
+/** A quotation without a cue. */
+export interface Carried {
+  readonly attribution: Attribution;
+  /** Somebody else was announced for it: it does not go on with the statement before. */
+  readonly apart: boolean;
+}
+
 /** A quotation that is a whole sentence and has no cue: who was announced before it said it, else who spoke last, a paragraph back at most. */
-export function carriedOn(segment: Segment, before: Before): Attribution | null {
+export function carriedOn(segment: Segment, before: Before): Carried | null {
   const first = atomAt(segment.atoms, 0);
   const { last } = before;
   const near = last !== undefined && segment.paragraph - last.segment.paragraph <= 1;
   const beside = near && before.segment === last.segment && segment.paragraph === last.segment.paragraph;
-  if (!has(first, is.finished) || segment.atoms.length > 2) return beside ? partlyQuoted(segment, last.speaker) : null;
+  if (!has(first, is.finished) || segment.atoms.length > 2) {
+    const attribution = beside ? partlyQuoted(segment, last.speaker) : null;
+    return attribution && { attribution, apart: false };
+  }
   if (!beside && first.end - first.start < shortestAlone) return null;
-  const speaker = introducedBy(before.segment) ?? (near ? last.speaker : null);
-  return { segment, contents: [{ from: 0, to: 1 }], cue: null, speaker };
+  const speaker = near ? last.speaker : null;
+  const attribution = { segment, contents: [{ from: 0, to: 1 }], cue: null, speaker };
+  const announcer = before.segment && announces(before.segment, segment, last) ? before.segment : null;
+  if (announcer === null) return { attribution, apart: false };
+  return {
+    attribution: { ...attribution, speaker: subjectOf(announcer) ?? speaker },
+    apart: announcer !== last?.segment,
+  };
 }

@@ -22,7 +22,7 @@ const wordAtom = (token: Token): Atom => ({
   quotation: null,
 });
 
-const finalMark = /[,.!?…—–-]\s*['"’”]*\s*$/u;
+const finalMark = /[,.!?…—–-]\s*['"’”)\]]*\s*$/u;
 
 const smallWord = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|’s|'s|&)$/;
 /** The longest name in quotation marks, in characters. */

@@ -78,10 +78,10 @@ export const readStatements: Step = (draft) => {
     const own = attributionsIn(segment);
     for (const attribution of own) statements.push(...statementOf(draft, attribution));
     const carried = own.length === 0 ? carriedOn(segment, before) : null;
-    for (const more of carried ? statementOf(draft, carried) : []) {
-      addCarried(statements, more, { last: before.last, paragraph: segment.paragraph });
+    for (const more of carried ? statementOf(draft, carried.attribution) : []) {
+      addCarried(statements, more, { last: carried?.apart ? undefined : before.last, paragraph: segment.paragraph });
     }
-    before = { last: own.at(-1) ?? carried ?? before.last, segment };
+    before = { last: own.at(-1) ?? carried?.attribution ?? before.last, segment };
   }
   statements.sort(byStart);
   return { statements };
