@@ -26,7 +26,9 @@ const collide = (a: Attribution, b: Attribution): boolean =>
 /** The subject of the last cue of a sentence, or the phrase that opens it. */
 function subjectOf(segment: Segment): Span | null {
   const subject = segment.cues.findLast((cue) => cue.subject)?.subject;
-  return spanOf(segment, subject ?? openingSubject(segment.atoms, segment.atoms.length - 1));
+  const opening = openingSubject(segment.atoms, segment.atoms.length - 1);
+  const calls = opening !== null && has(atomAt(segment.atoms, opening.to), is.comma);
+  return spanOf(segment, subject ?? (calls ? null : opening));
 }
 
 /** The longest sentence, in atoms, that only tells who speaks next. */

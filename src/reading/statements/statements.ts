@@ -4,7 +4,9 @@ import type { Draft, Step } from '../draft.ts';
 import { speakerAt } from '../people/speakers.ts';
 import { type Attribution, spanOf } from './attribution.ts';
 import { attributionsIn, type Before, carriedOn } from './attributions.ts';
-import { segmentsOf } from './segments.ts';
+
+import { type Segment, segmentsOf } from './segments.ts';
+
 import { fitted } from './speaker-span.ts';
 import { has, is } from './words.ts';
 
@@ -65,6 +67,19 @@ function addCarried(statements: Statement[], more: Statement, { last, paragraph 
   else statements.push(more);
 }
 
+/** How far back, in characters, the words of a pull quotation are looked for, and how many of the first. */
+const [farthest, sample] = [6000, 30];
+
+/** True for a pull quotation: a paragraph of its own that says again, word for word, what stands before it. */
+function repeats(body: string, { atoms }: Segment): boolean {
+  const inner = atoms[0]?.quotation?.inner;
+  if (!inner || inner.end - inner.start < sample) return false;
+  const before = body.slice(Math.max(0, inner.start - farthest), inner.start);
+  const middle = (inner.start + inner.end) >> 1;
+  const samples = [body.slice(inner.start, inner.start + sample), body.slice(middle, middle + (sample >> 1))];
+  return samples.every((words) => before.includes(words.replace(/^[“"'‘]/, '')));
+}
+
 interface Carried {
   readonly last: Attribution | undefined;
   readonly paragraph: number;
@@ -77,7 +92,8 @@ export const readStatements: Step = (draft) => {
   for (const segment of segmentsOf(draft)) {
     const own = attributionsIn(segment);
     for (const attribution of own) statements.push(...statementOf(draft, attribution));
-    const carried = own.length === 0 ? carriedOn(segment, before) : null;
+    const pulled = segment.paragraph !== before.segment?.paragraph && repeats(draft.body, segment);
+    const carried = own.length === 0 && !pulled ? carriedOn(segment, before) : null;
     for (const more of carried ? statementOf(draft, carried.attribution) : []) {
       addCarried(statements, more, { last: carried?.apart ? undefined : before.last, paragraph: segment.paragraph });
     }

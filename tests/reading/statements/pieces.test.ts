@@ -54,6 +54,26 @@ test.each([
     'Her answer: “It is shut,” she said. “It stays shut.”',
     ['she > direct: “It is shut,” | “It stays shut.”'],
   ],
+  [
+    'a pull quotation',
+    '“The bridge is a heap of rust that nobody crosses,” Orr said.\n\n“The bridge is a heap of rust that nobody crosses.\nOrr.”',
+    ['Orr > direct: “The bridge is a heap of rust that nobody crosses,”'],
+  ],
+  [
+    'somebody else agrees',
+    '“It is shut,” Ana Orr said.\n\nOrva’s Tom Pell agreed. “It is a heap of rust.”',
+    ['Ana Orr > direct: “It is shut,”', 'Orva’s Tom Pell > direct: “It is a heap of rust.”'],
+  ],
+  [
+    'somebody else is announced',
+    '“It is shut,” Ana Orr said.\n\nTom Pell had an answer:\n\n“It is a heap of rust, no more.”',
+    ['Ana Orr > direct: “It is shut,”', 'Tom Pell > direct: “It is a heap of rust, no more.”'],
+  ],
+  [
+    'no mark at its end',
+    '“The bridge of Orva is a heap of rust” Pell said.',
+    ['Pell > direct: “The bridge of Orva is a heap of rust”'],
+  ],
 ])('%s', (_, body, expected) => {
   expect(said(body)).toEqual(expected);
 });
