@@ -92,10 +92,12 @@ export const readStatements: Step = (draft) => {
   for (const segment of segmentsOf(draft)) {
     const own = attributionsIn(segment);
     for (const attribution of own) statements.push(...statementOf(draft, attribution));
-    const pulled = segment.paragraph !== before.segment?.paragraph && repeats(draft.body, segment);
-    const carried = own.length === 0 && !pulled ? carriedOn(segment, before) : null;
-    for (const more of carried ? statementOf(draft, carried.attribution) : []) {
-      addCarried(statements, more, { last: carried?.apart ? undefined : before.last, paragraph: segment.paragraph });
+    const carried = own.length === 0 ? carriedOn(segment, before) : null;
+    const last = carried?.apart ? undefined : before.last;
+    const pulled = !carried?.apart && segment.paragraph !== before.segment?.paragraph;
+    if (carried && !(pulled && repeats(draft.body, segment))) {
+      for (const more of statementOf(draft, carried.attribution))
+        addCarried(statements, more, { last, paragraph: segment.paragraph });
     }
     before = { last: own.at(-1) ?? carried?.attribution ?? before.last, segment };
   }
