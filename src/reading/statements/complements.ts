@@ -1,3 +1,4 @@
+import { cueWord } from './cue-lexicon.ts';
 import type { Cue } from './cues.ts';
 import { mayBeVerb, phraseAfter } from './phrases.ts';
 import { type Atom, atomAt, auxiliary, breaks, has, is, opensContent } from './words.ts';
@@ -20,15 +21,21 @@ const addressees = wordSet('me him her us them you it reporters supporters voter
 const subjects = wordSet('i he she we they');
 
 /** True where content may begin: "that", a quotation, a colon, a comma or the end. */
-function mayFollowAdjunct(atom: Atom): boolean {
-  return atom.lower === 'that' || atom.text === '' || has(atom, breaks);
+function mayFollowAdjunct(atoms: readonly Atom[], at: number): boolean {
+  const atom = atomAt(atoms, at);
+  return atom.lower === 'that' || atom.text === '' || has(atom, breaks) || isOnlyThat(atoms, at);
 }
+
+const onlys = wordSet('only just simply merely');
+const isOnlyThat = (atoms: readonly Atom[], at: number): boolean =>
+  onlys.has(atomAt(atoms, at).lower) && atomAt(atoms, at + 1).lower === 'that';
 
 /** The index after a prepositional phrase at `at`, those that hang on it too. */
 function afterPhrases(atoms: readonly Atom[], at: number): number {
   let to = at;
   while (has(atomAt(atoms, to), is.preposition) && to < at + 30) {
     let inner = to + 1;
+    if (cueWord(atomAt(atoms, inner).lower)?.form === 'ing') return to;
     while (has(atomAt(atoms, inner), is.time | is.number)) inner += 1;
     const phrase = inner > to + 1 ? { to: inner } : phraseAfter(atoms, to + 1);
     if (phrase === null) return has(atomAt(atoms, to + 1), is.quotation) ? to + 2 : to;
@@ -39,16 +46,32 @@ function afterPhrases(atoms: readonly Atom[], at: number): number {
 
 const isAdverbial = (atom: Atom) => has(atom, is.time | is.adverb) && !has(atom, is.determiner) && !opensContent(atom);
 
+const distances = wordSet('ago earlier later before afterward afterwards');
+/** The longest such time, in atoms. */
+const longestTime = 5;
+
+/** The index after "a day earlier", "just a few years later"; `from` where no such time stands there. */
+function afterTime(atoms: readonly Atom[], from: number): number {
+  for (let at = from; at < from + longestTime; at += 1) {
+    const atom = atomAt(atoms, at);
+    if (at > from + 1 && distances.has(atom.lower)) return mayFollowAdjunct(atoms, at + 1) ? at + 1 : from;
+    if (has(atom, breaks | is.capital | is.preposition | is.pronoun | is.possessive | auxiliary)) return from;
+  }
+  return from;
+}
+
 /** The index after the times, places and occasions that may stand between a cue and its content. */
 function afterAdjuncts(atoms: readonly Atom[], from: number): number {
   let at = from;
   for (let count = 0; count < 3; count += 1) {
     while (isAdverbial(atomAt(atoms, at))) at += 1;
+    if (isOnlyThat(atoms, at)) return at + 1;
+    at = afterTime(atoms, at);
     const atom = atomAt(atoms, at);
     if (!has(atom, is.preposition) && !has(atomAt(atoms, at + 1), is.time)) return at;
     const after = has(atom, is.preposition) ? afterPhrases(atoms, at) : at + 2;
     const known = has(atom, is.preposition) ? adjunctPrepositions.has(atom.lower) : has(atom, is.determiner | is.time);
-    if (!known || after === at || !mayFollowAdjunct(atomAt(atoms, after))) return at;
+    if (!known || after === at || !mayFollowAdjunct(atoms, after)) return at;
     at = after;
   }
   return at;
@@ -67,7 +90,7 @@ function afterAddressee(atoms: readonly Atom[], cue: Cue): number {
     atom.lower === 'to'
   )
     return from;
-  if (addressees.has(atom.lower)) return from + 1;
+  if (addressees.has(atom.lower) && !isOwner(atom, atomAt(atoms, from + 1))) return from + 1;
   if (named && atomAt(atoms, from + 1).text !== '') return from + 1;
   const phrase = subjects.has(atom.lower) ? null : phraseAfter(atoms, from);
   if (phrase === null) return from;
@@ -76,6 +99,20 @@ function afterAddressee(atoms: readonly Atom[], cue: Cue): number {
   const verbFollows = has(atomAt(atoms, phrase.to), auxiliary | is.verb);
   return verbFollows ? from + 1 : phrase.to;
 }
+
+/** True for "told her supporters": no pronoun by itself, for a noun follows. */
+const isOwner = ({ lower }: Atom, next: Atom): boolean =>
+  lower === 'her' && next.text !== '' && next.lower !== 'that' && !has(next, notNouns);
+const notNouns =
+  breaks |
+  is.preposition |
+  is.pronoun |
+  is.wh |
+  is.determiner |
+  is.possessive |
+  is.adverb |
+  is.capital |
+  is.conjunction;
 
 /** How long, in atoms, a phrase between commas may be that parts a cue from its quotation. */
 const longestAside = 15;
@@ -98,6 +135,8 @@ function complementAt(atoms: readonly Atom[], at: number, cue: Cue): Complement 
   if (has(atom, is.quotation)) return { kind: 'quotation', from: at };
   if (has(atom, is.comma | is.colon) && has(next, is.quotation)) return { kind: 'quotation', from: at + 1 };
   if (has(atom, is.colon)) return { kind: next.text === '' ? 'none' : 'colon', from: at + 1 };
+  if (has(atom, is.comma) && verb.that && next.lower === 'that' && at > cue.last + 1)
+    return { kind: 'that', from: at + 1 };
   if (has(atom, is.comma)) {
     const beyond = atoms.slice(0, cue.first).some((each) => has(each, is.quotation)) ? -1 : quotationBeyond(atoms, at);
     return beyond < 0 ? { kind: 'comma', from: at + 1 } : { kind: 'quotation', from: beyond };

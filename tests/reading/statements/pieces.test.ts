@@ -55,6 +55,11 @@ test.each([
     ['she > direct: “It is shut,” | “It stays shut.”'],
   ],
   [
+    'behind what was added before',
+    '“It is shut,” Pell said before adding: “It may open.”',
+    ['Pell > direct: “It is shut,”', 'Pell > direct: “It may open.”'],
+  ],
+  [
     'a pull quotation',
     '“The bridge is a heap of rust that nobody crosses,” Orr said.\n\n“The bridge is a heap of rust that nobody crosses.\nOrr.”',
     ['Orr > direct: “The bridge is a heap of rust that nobody crosses,”'],
@@ -88,6 +93,21 @@ test.each([
   ['a verb of no table, inverted', '“It is shut,” fumed Pell.', 'Pell > direct: “It is shut,”'],
   ['a name that ends like an adverb', '“It is shut,” said Kelly, smiling.', 'Kelly > direct: “It is shut,”'],
   ['a participle behind an article', 'He asked the cheering crowd, “Is it shut?”', 'He > direct: “Is it shut?”'],
+  [
+    'a relative clause and those who are told',
+    'Pell, who met Orr in May, told her neighbours, “It is shut.”',
+    'Pell, who met Orr in May > direct: “It is shut.”',
+  ],
+  [
+    'as somebody wrote before',
+    'As Pell had written just a few years earlier, “It is shut.”',
+    'Pell > direct: “It is shut.”',
+  ],
+  ['a day earlier', 'Pell stated a day earlier, “It is shut.”', 'Pell > direct: “It is shut.”'],
+  ['a comma before "that"', 'Pell told Ana Orr of the Post, that “it is shut.”', 'Pell > mixed: that “it is shut.”'],
+  ['only that', 'Pell said in a letter only that “it is shut.”', 'Pell > mixed: that “it is shut.”'],
+  ['a time behind', 'Pell wrote, “It is shut” on Friday afternoon.', 'Pell > direct: “It is shut”'],
+  ['chants', 'The miners answered with chants of “Open it” until noon.', 'The miners > direct: “Open it”'],
   ['a show that is told', 'Pell told “Orva Today,” “It is shut.”', 'Pell > direct: “It is shut.”'],
   ['a show behind the cue', '“It is shut,” Pell told “Orva Today,” smiling.', 'Pell > direct: “It is shut,”'],
 ])('who says a quotation: %s', (_, body, expected) => {

@@ -59,10 +59,18 @@ function conditionOf({ segment: { atoms }, cue }: Sight): Range | null {
 function contentAfter({ segment, cue, complement: { kind, from } }: Sight): Range | null {
   const introduced = has(atomAt(segment.atoms, from - 1), is.comma | is.colon);
   const whole = kind === 'quotation' && (introduced || has(atomAt(segment.atoms, from), is.finished));
+  const apart = introduced && isApart(segment.atoms, from);
   const to =
-    whole && !goesOn(segment.atoms, from) ? endOfQuotations(segment.atoms, from) : endOfContent(segment, from, cue);
+    whole && (apart || !goesOn(segment.atoms, from))
+      ? endOfQuotations(segment.atoms, from)
+      : endOfContent(segment, from, cue);
   return to > from ? { from, to } : null;
 }
+
+/** `tweeted, “It is shut” on Friday`: a sentence of its own, and an adjunct of the cue's clause behind it. */
+const isApart = (atoms: Sight['segment']['atoms'], at: number): boolean =>
+  !has(atomAt(atoms, at), is.continuing) &&
+  (has(atomAt(atoms, at + 1), is.time) || /^(?:on|in|at|during|via)$/.test(atomAt(atoms, at + 1).lower));
 
 /** True where a quotation is a part of a longer clause: no mark ends it inside, and a word follows. */
 function goesOn(atoms: Sight['segment']['atoms'], at: number): boolean {

@@ -3,6 +3,7 @@ import { isCueNoun } from '../cue-lexicon.ts';
 import { endOfContent } from '../ends.ts';
 import { phraseBefore, type Range } from '../phrases.ts';
 import type { Segment } from '../segments.ts';
+import { nearestSubject } from '../subjects.ts';
 import { type Atom, atomAt, breaks, has, is } from '../words.ts';
 
 const owner = (atom: Atom) => has(atom, is.possessive) || /['’]s?$/.test(atom.text);
@@ -18,9 +19,23 @@ function ownerOf(atoms: readonly Atom[], at: number): Range | null {
   return null;
 }
 
+/** Nouns for what a crowd says, before "of" and a quotation. */
+const outcries = new Set(['chant', 'chants', 'shout', 'shouts', 'cry', 'cries', 'cheers', 'calls', 'yells']);
+
+/** `chants of “…”`, with the noun at `at`. */
+function outcry(segment: Segment, at: number): Attribution | null {
+  const { atoms } = segment;
+  const content = { from: at + 2, to: at + 3 };
+  if (atomAt(atoms, at + 1).lower !== 'of' || !has(atomAt(atoms, content.from), is.quotation)) return null;
+  const nearest = ownerOf(atoms, at) ?? nearestSubject(atoms, at);
+  const speaker = nearest && !/^(?:it|there)$/.test(atomAt(atoms, nearest.from).lower) ? nearest : null;
+  return { segment, contents: [content], cue: { from: at, to: at + 1 }, speaker: spanOf(segment, speaker) };
+}
+
 /** `Lee's claim that …`, `her pledge to …`, with the noun at `at`. */
 export function nominal(segment: Segment, at: number): Attribution | null {
   const { atoms } = segment;
+  if (outcries.has(atomAt(atoms, at).lower)) return outcry(segment, at);
   if (!isCueNoun(atomAt(atoms, at).lower)) return null;
   const next = atomAt(atoms, at + 1);
   const toVerb = next.lower === 'to' && !has(atomAt(atoms, at + 2), is.determiner | is.capital | is.possessive);
