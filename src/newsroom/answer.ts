@@ -4,7 +4,9 @@ import { checkQuote } from './answers/check-quote.ts';
 import { answerFromLines } from './answers/passages.ts';
 import { answerSearch } from './answers/search.ts';
 import { answerStatements } from './answers/statements.ts';
-import { aboutWords, understand } from './understand.ts';
+import { sourceMentions } from './named-in-question.ts';
+import type { Wanted } from './question-patterns.ts';
+import { aboutWords, type Understanding, understand } from './understand.ts';
 import type { View } from './view.ts';
 
 type AskQuestion = Extract<Question, { kind: 'ask' }>;
@@ -17,11 +19,25 @@ function saidElsewhere(question: AskQuestion, nothing: Answer, view: View): Answ
   return told.status === 'found' ? told : nothing;
 }
 
+const plainlyWanted: Partial<Record<Wanted, Wanted>> = { speaker: 'person', statement: 'passage' };
+
+/** True for what papers report: several are named, or the one that is said to have said it is one: `What did the Post say about ...?` */
+function isOfPapers(asked: string, { speaker, wanted }: Understanding, view: View): boolean {
+  if (plainlyWanted[wanted] === undefined) return false;
+  const mentions = sourceMentions(asked, view.publishers());
+  return mentions.length > 1 || mentions.some(({ start, end }) => speaker?.endsWith(asked.slice(start, end)));
+}
+
+const ofPapers = ({ question }: AskQuestion, { wanted }: Understanding): Understanding =>
+  aboutWords(question.replace(/^(?:what|who)\s+/i, '').replace(/[\s?!.]+$/, ''), plainlyWanted[wanted] ?? wanted);
+
 function answerAsk(question: AskQuestion, view: View): Answer {
   const understanding = understand(question.question);
   const { wanted, about, speaker } = understanding;
   const { source, from, to, limit, now } = question;
   const filters = { source, from, to, limit, now };
+  if (isOfPapers(question.question, understanding, view))
+    return answerFromLines({ question, understanding: ofPapers(question, understanding), must: false }, view);
   if (wanted === 'speaker' || wanted === 'statement') {
     const what = about === '' ? null : about;
     const said = answerStatements({ kind: 'who-said-what', what, speaker, ...filters }, view);

@@ -26,3 +26,9 @@ export function daysBetween(published: string | null, now: string): number | nul
   const days = (Date.parse(now.slice(0, 10)) - Date.parse(published.slice(0, 10))) / 86_400_000;
   return Number.isFinite(days) ? days : null;
 }
+
+/** True where an article was published on a day: ISO 8601, `XXXX-05-03` of any year. */
+export function isOnDay(published: string | null, day: string): boolean {
+  if (published === null) return false;
+  return day.startsWith('X') ? published.slice(4, 10) === day.slice(4) : published.slice(0, 10) === day;
+}

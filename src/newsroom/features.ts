@@ -2,9 +2,10 @@ import type { Article } from '../news/article.ts';
 import { type Term, termsOf } from '../news/folding.ts';
 import type { Span } from '../news/span.ts';
 import type { WeightedTerm } from '../search/index-port.ts';
-import { daysBetween, writtenDate } from './dates.ts';
+import { daysBetween, isOnDay, writtenDate } from './dates.ts';
 import { showsKind } from './kind-signs.ts';
 import type { Wanted } from './question-patterns.ts';
+import type { Part } from './sourced-parts.ts';
 
 /** What is asked, as the ranking of sentences sees it. */
 export interface Sought {
@@ -19,8 +20,9 @@ export interface Sought {
   /** The asked words as they were typed, in lower case, by their terms. */
   readonly forms: ReadonlyMap<string, string>;
   readonly nouns: ReadonlySet<string>;
-  /** Publishers and publication dates that the question names. */
-  readonly sources: ReadonlySet<string>;
+  /** What it asks of the sources that it names. */
+  readonly parts: readonly Part[];
+  /** Days that it names. */
   readonly dates: ReadonlySet<string>;
   readonly now: string;
 }
@@ -149,8 +151,8 @@ export function featuresOf(sentence: Span, seen: Seen, sought: Sought): Features
     early: 1 / (1 + sentence.start / 1000),
     recent: recency(article.published, sought.now),
     long: Math.min(1, own.length / 40),
-    source: article.publisher !== null && sought.sources.has(article.publisher) ? 1 : 0,
-    dated: article.published !== null && sought.dates.has(article.published.slice(0, 10)) ? 1 : 0,
+    source: sought.parts.some(({ publishers }) => publishers.has(article.publisher ?? '')) ? 1 : 0,
+    dated: [...sought.dates].some((date) => isOnDay(article.published, date)) ? 1 : 0,
     asks: /\?["”’')]*$/.test(text) ? 1 : 0,
     unreal: happens.has(sought.wanted) && unreal.test(text) ? 1 : 0,
   };

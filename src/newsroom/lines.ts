@@ -2,8 +2,10 @@ import type { Article } from '../news/article.ts';
 import type { Term } from '../news/folding.ts';
 import type { Span } from '../news/span.ts';
 import type { WeightedTerm } from '../search/index-port.ts';
+import { candidatesFor, candidatesOf, spread, withOwn } from './candidates.ts';
 import { type Features, featuresOf, headTerms, pairsOf, type Seen, type Sought, seenIn } from './features.ts';
-import { datesNamed, sourcesNamed } from './named-in-question.ts';
+import { dateMentions } from './named-in-question.ts';
+import { type Part, partsOf } from './sourced-parts.ts';
 import type { Understanding } from './understand.ts';
 import type { Candidate, View } from './view.ts';
 
@@ -40,11 +42,8 @@ const weights: Readonly<Record<keyof Features, number>> = {
 /** For the time or place of an event it counts more that the words stand together and tell what happened. */
 const eventWeights: typeof weights = { ...weights, retrieved: 0.8, tight: 0.8, form: 0.4, early: 0.4, unreal: -0.5 };
 
-const passagesFound = 150;
-const passagesLookedAt = 40;
-const passagesOfOne = 3;
-const passagesOfSource = 12;
-const linesOfSource = 3;
+/** Of each source that a question names, so many articles come before all others. */
+const linesOfPart = 4;
 
 /** Words by how rare they are in the scope (the idf of BM25); one that nothing holds weighs most. */
 export function weighed(terms: readonly Term[], view: View): WeightedTerm[] {
@@ -73,8 +72,8 @@ export function soughtBy({ wanted, about, terms, nouns }: Understanding, now: st
     names: new Set(names.map(({ term }) => term)),
     forms: new Map(terms.map(({ term, start, end }) => [term, about.slice(start, end).toLowerCase()])),
     nouns,
-    sources: sourcesNamed(about, view),
-    dates: datesNamed(about),
+    parts: partsOf(about, terms, view.publishers()),
+    dates: new Set(dateMentions(about).map(({ date }) => date)),
     now,
   };
 }
@@ -96,52 +95,52 @@ function bestLine(seen: Seen, sought: Sought, view: View): Line | null {
   return best;
 }
 
-/** Those of an article beyond its first few go behind all others. */
-function spread<T extends { readonly article: Article }>(ranked: readonly T[], most: number): T[] {
-  const taken = new Map<Article, number>();
-  const isBeyond = ({ article }: T) => {
-    const before = taken.get(article) ?? 0;
-    taken.set(article, before + 1);
-    return before >= most;
+/** The best line of each article of a part, best first: those of its day before all others. */
+function linesOf(part: Part, sought: Sought, view: View): readonly Line[] {
+  const { shares, date } = part;
+  const own: Sought = {
+    ...sought,
+    terms: sought.terms.flatMap(({ term, weight }) =>
+      shares.has(term) ? { term, weight: weight * (shares.get(term) ?? 0) } : [],
+    ),
+    dates: new Set(date === null ? [] : [date]),
+    parts: [part],
+    now: '',
   };
-  const marked = ranked.map((one) => ({ one, beyond: isBeyond(one) }));
-  return [...marked.filter(({ beyond }) => !beyond), ...marked.filter(({ beyond }) => beyond)].map(({ one }) => one);
+  return spread(rank(candidatesOf(part, view), own, view), 1);
 }
 
-/** The best passages, those of many articles before many of one; of each publisher that the question names, some by themselves. */
-function candidatesFor({ terms, sources }: Sought, view: View): Candidate[] {
-  const alike = terms.map(({ term }) => ({ term, weight: 1 }));
-  const general = spread(view.search(alike, passagesFound), passagesOfOne).slice(0, passagesLookedAt);
-  const named = [...sources].flatMap((source) => {
-    const own = view.narrowed({ source, from: null, to: null });
-    return spread(own.search(alike, passagesOfSource), 1);
-  });
-  const isNew = ({ article, passage }: Candidate) =>
-    !general.some((other) => other.article === article && other.passage.start === passage.start);
-  const found = [...general, ...named.filter(isNew)];
-  const most = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE);
-  return found.map((candidate) => ({ ...candidate, score: candidate.score / most }));
-}
-
-/** Where a question names several publishers, the best of each in turn, then the others. */
-function inTurn(lines: readonly Line[], { sources }: Sought): readonly Line[] {
-  if (sources.size < 2) return lines;
-  const rounds = [...sources].map((source) => lines.filter(({ article }) => article.publisher === source));
-  const turns = Array.from({ length: linesOfSource }, (_, turn) => rounds.flatMap((own) => own[turn] ?? [])).flat();
-  return [...turns, ...lines.filter((line) => !turns.includes(line))];
-}
-
-/** One line a passage, its best sentence; the best lines first, ties in the order of retrieval. */
-export function bestLines(sought: Sought, view: View): readonly Line[] {
-  if (sought.terms.length === 0) return [];
+/** The best line of each passage, the best lines first, ties in the order of retrieval. */
+function rank(candidates: readonly Candidate[], sought: Sought, view: View): readonly Line[] {
   const heads = new Map<Article, ReadonlySet<string>>();
-  const lines = candidatesFor(sought, view).flatMap(({ article, passage, score }) => {
+  const lines = candidates.flatMap(({ article, passage, score }) => {
     const head = heads.get(article) ?? headTerms(article);
     heads.set(article, head);
     return bestLine(seenIn({ article, passage, retrieved: score }, head), sought, view) ?? [];
   });
-  return inTurn(
-    lines.sort((a, b) => b.score - a.score),
-    sought,
-  );
+  return lines.sort((a, b) => b.score - a.score);
+}
+
+/**
+ * One line a passage, its best sentence; the best lines first. Where a question names sources, what each of them has for its part of the question
+ * comes in turn, then the others.
+ */
+export function bestLines(sought: Sought, view: View): readonly Line[] {
+  if (sought.terms.length === 0) return [];
+  const general = candidatesFor(sought, view);
+  const [only, second] = sought.parts;
+  if (only && !second && only.date === null) return rank(withOwn(general, only, view), sought, view);
+  const lines = rank(general, sought, view);
+  if (!only) return lines;
+  return inTurn([...sought.parts.map((part) => linesOf(part, sought, view))], lines);
+}
+
+/** The first few of each list in turn, then all others; of a passage the first line. */
+function inTurn(lists: readonly (readonly Line[])[], others: readonly Line[]): readonly Line[] {
+  const turns = Array.from({ length: linesOfPart }, (_, turn) => lists.flatMap((own) => own[turn] ?? [])).flat();
+  const seen = new Set<string>();
+  return [...turns, ...others].filter(({ article, passage }) => {
+    const key = `${article.id} ${passage.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

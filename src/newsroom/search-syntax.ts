@@ -38,6 +38,9 @@ interface Piece {
 
 const isField = (name: string | undefined): name is Field => fields.some((field) => field === name);
 
+/** A dash between so many words stands in a text that was pasted and takes nothing out. */
+const pastedWords = 8;
+
 function pieceOf(match: RegExpExecArray): Piece | SyntaxFault {
   const [whole, loneMinus, loneField, minus, name, phrase, closed, word] = match;
   const at = match.index;
@@ -61,7 +64,9 @@ function dated(field: 'from' | 'to', { text, at }: Piece, now: string): string |
 export function parseSearch(words: string, now: string): SearchWords | SyntaxFault {
   const pieces: Piece[] = [];
   const named: Partial<Record<Field, string>> = {};
+  const isPasted = words.split(/\s+/).length >= pastedWords;
   for (const match of words.replace(curly, '"').matchAll(item)) {
+    if (isPasted && match[1]) continue;
     const piece = pieceOf(match);
     if ('fault' in piece) return piece;
     if (piece.field === null) pieces.push(piece);

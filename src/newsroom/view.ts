@@ -31,6 +31,8 @@ export interface View {
   reading(article: Article): Reading;
   /** The people, times and places around a passage; cheaper for long articles. */
   mentions(article: Article, passage: Span): Mentions;
+  /** The first passage of an article; `null` where its body is empty. */
+  opening(article: Article): Span | null;
   /** The sentences that lie in a span, without the cost of a reading. */
   sentences(article: Article, within: Span): readonly Span[];
   /** Of each passage of an article, in order, those of the folded words that stand in it. */
@@ -49,6 +51,8 @@ export interface View {
   completions(what: Suggestible): readonly Completions[];
   /** The same with further filters. */
   narrowed(more: Filters): View;
+  /** The same with only the articles that pass. */
+  only(passing: (article: Article) => boolean): View;
 }
 
 function passes(filters: Filters): (article: Article) => boolean {
@@ -101,6 +105,7 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
     if (!shelf) throw new RangeError(`article ${article.id} is not in this scope`);
     return shelf;
   };
+  const only = (too: (article: Article) => boolean) => viewOf(shelves, (article) => passing(article) && too(article));
   return {
     articles,
     search: (terms, limit) =>
@@ -110,6 +115,7 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
         .slice(0, limit),
     reading: (article) => shelfOf(article).reading(article),
     mentions: (article, passage) => shelfOf(article).mentions(article, passage),
+    opening: (article) => passageAt(shelfOf(article).cutOf(article), 0),
     sentences: (article, within) => sentencesWithin(shelfOf(article).cutOf(article), within),
     standing: (article, terms) => shelfOf(article).index.standing(article.id, terms),
     frequency: (term) => sum((shelf) => shelf.index.frequency(term)),
@@ -127,9 +133,7 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
     publishers: () =>
       new Set(shelves.flatMap(({ catalogue }) => catalogue.sources.starting('').map(({ name }) => name))),
     completions: (what) => shelves.map((shelf) => completionsOn(shelf, what)),
-    narrowed(more) {
-      const too = passes(more);
-      return viewOf(shelves, (article) => passing(article) && too(article));
-    },
+    narrowed: (more) => only(passes(more)),
+    only,
   };
 }

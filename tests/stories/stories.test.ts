@@ -160,6 +160,25 @@ describe('corroboration and disagreement', () => {
     expect(found.slice(0, 2).flatMap(cited).sort()).toEqual(['12', '13']);
   });
 
+  test.each([
+    [
+      'Did the Valley Herald article on the dockers published on 13 April 2031 and the Ellery Gazette report on the road to the pass of 21 April both speak of a strike?',
+      ['26', '32'],
+    ],
+    [
+      'Who dived along the harbour wall, as reported by the Valley Herald, and wrote three pages, according to the Dunmarrow Post?',
+      ['06', '07'],
+    ],
+    ['What did the Post and the Times write of the wall on March 6, 2031 and on March 7, 2031?', ['07', '08']],
+    [
+      'Between the SPA report on March 2 and the Ellery Gazette report on March 4, 2031, was there a change?',
+      ['02', '05'],
+    ],
+  ])('all that is asked of papers is among the first four: %s', async (question, ids) => {
+    const found = await findings({ kind: 'ask', question }, { limit: 4 });
+    expect(found.flatMap(cited)).toEqual(expect.arrayContaining(ids));
+  });
+
   test('two independent papers make one finding with two sources', async () => {
     const [first] = await findings({ kind: 'when', event: 'the council voted for the loan' });
     expect(first.sources).toBe(2);

@@ -46,7 +46,7 @@ interface Answered {
   readonly short: ShortAnswer | null;
 }
 
-/** Beside a good answer, one that is this much less likely is not shown. */
+/** Beside a good answer, one that is this much less likely is not shown, unless the question names several sources: then each of them is heard. */
 const worthShowing = 0.25;
 
 /** A line so far behind the best is not read. */
@@ -102,6 +102,9 @@ function worthOfShort({ sought, must }: Asking, short: ShortAnswer | null): numb
   return short ? standingShare[strict] * short.standing : unnamed[strict];
 }
 
+/** True where a question names several sources: each of them is heard, in turn. */
+const namesSeveral = ({ parts }: Sought) => parts.length > 1;
+
 type Claims = Map<Citation, { readonly line: Line; readonly short: ShortAnswer }>;
 
 /** The findings of the best lines, which are read for short answers: those that say the same as one, the best supported first. */
@@ -119,11 +122,12 @@ function named(lines: readonly Line[], asked: Asking, view: View): { findings: F
     worths.set(`${article.id} ${span.start}`, Math.max(worth, worths.get(`${article.id} ${span.start}`) ?? worth));
     return { finding, worth };
   });
-  const ranked = found.sort((a, b) => b.worth - a.worth);
+  const inTurn = namesSeveral(asked.sought);
+  const ranked = inTurn ? found : found.sort((a, b) => b.worth - a.worth);
   const worthOf = ({ sources, citations: [{ article, span }] }: Finding) =>
     (worths.get(`${article.id} ${span.start}`) ?? 0) + perSource * (sources - 1);
-  const findings = corroborate(ranked.map(({ finding }) => finding)).sort((a, b) => worthOf(b) - worthOf(a));
-  return { findings, claims };
+  const findings = corroborate(ranked.map(({ finding }) => finding));
+  return { findings: inTurn ? findings : findings.sort((a, b) => worthOf(b) - worthOf(a)), claims };
 }
 
 const readAs = ({ typed, meant }: Misspelling, about: string, view: View) =>
@@ -140,12 +144,14 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const sought = soughtBy({ ...understanding, terms: corrected(terms, wrong) }, question.now, view);
   const lines = bestLines(sought, view);
   const best = Math.max(0, ...lines.slice(0, linesRead).map((line) => confidence(line, sought.terms.length)));
-  const good = best < enough ? [] : lines;
+  const isOfPapers = namesSeveral(sought);
+  const good = best < enough && !(isOfPapers && sought.parts.every(({ date }) => date !== null)) ? [] : lines;
+  const least = isOfPapers ? 0 : worthShowing * best;
   const asking = { sought, must: asked.must };
   const others = asked.must ? [] : good.slice(linesRead, limit + linesRead);
   const read = named(good.slice(0, linesRead), asking, view);
   const findings = [...read.findings, ...others.map((line) => findingOf({ line, short: null }, asking, view))].filter(
-    ({ score }) => score >= worthShowing * best,
+    ({ score }) => score >= least,
   );
   const [first, ...rest] = corroborate(findings).slice(0, limit);
   if (first) {
