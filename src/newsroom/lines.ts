@@ -73,7 +73,7 @@ export function soughtBy({ wanted, about, terms, nouns }: Understanding, now: st
     forms: new Map(terms.map(({ term, start, end }) => [term, about.slice(start, end).toLowerCase()])),
     nouns,
     parts: partsOf(about, terms, view.publishers()),
-    dates: new Set(dateMentions(about).map(({ date }) => date)),
+    dates: new Set(dateMentions(about).flatMap(({ date }) => (date.startsWith('X') ? [] : date))),
     now,
   };
 }
@@ -95,7 +95,7 @@ function bestLine(seen: Seen, sought: Sought, view: View): Line | null {
   return best;
 }
 
-/** The best line of each article of a part, best first: those of its day before all others. */
+/** The best line of each article of a part, best first. */
 function linesOf(part: Part, sought: Sought, view: View): readonly Line[] {
   const { shares, date } = part;
   const own: Sought = {
