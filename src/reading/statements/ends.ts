@@ -103,7 +103,7 @@ function leavesContent(atoms: readonly Atom[], joint: number): boolean {
   if (has(mark, is.comma))
     return next.lower === 'who' || (next.lower === 'but' && (has(after, is.do) || clauseBegins(atoms, joint + 2)));
   if (has(mark, is.dash))
-    return clauseBegins(atoms, joint + 1) && !atoms.slice(joint + 1).some((atom) => has(atom, is.dash));
+    return clauseBegins(atoms, joint + (has(next, is.conjunction) ? 2 : 1)) && !atoms.slice(joint + 1).some((atom) => has(atom, is.dash));
   return mark.lower === 'but' && has(next, is.do);
 }
 
