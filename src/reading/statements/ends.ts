@@ -36,11 +36,14 @@ export function attributionBegins(segment: Segment, joint: number): boolean {
   return (joined || has(mark, is.semicolon)) && hasOwnCue(segment, at);
 }
 
-/** The comma that closes what the comma at `comma` opens. */
-function commaAfter(atoms: readonly Atom[], comma: number): number {
-  let at = comma + 1;
-  while (at < atoms.length && at < comma + longestApposition && !has(atomAt(atoms, at), is.comma)) at += 1;
-  return has(atomAt(atoms, at), is.comma) ? at : atoms.length;
+/** The index after the mark that closes what the one of its kind at `opens` opens; beyond the last atom where none does. */
+function afterClosing(atoms: readonly Atom[], opens: number): number {
+  const kind = has(atomAt(atoms, opens), is.comma) ? is.comma : is.dash;
+  let at = opens + 1;
+  while (has(atomAt(atoms, at), kind)) at += 1;
+  while (at < atoms.length && at < opens + longestApposition && !has(atomAt(atoms, at), kind)) at += 1;
+  if (!has(atomAt(atoms, at), kind)) return atoms.length;
+  return has(atomAt(atoms, at + 1), kind) ? at + 2 : at + 1;
 }
 
 const longestApposition = 20;
@@ -49,7 +52,7 @@ const longestApposition = 20;
 function clauseBegins(atoms: readonly Atom[], at: number): boolean {
   const phrase = phraseAfter(atoms, at);
   if (phrase === null) return false;
-  if (has(atomAt(atoms, phrase.to), is.comma)) return mayBeVerb(atomAt(atoms, commaAfter(atoms, phrase.to) + 1));
+  if (has(atomAt(atoms, phrase.to), is.comma)) return mayBeVerb(atomAt(atoms, afterClosing(atoms, phrase.to)));
   return (
     mayBeVerb(atomAt(atoms, phrase.to)) ||
     (has(atomAt(atoms, phrase.to), is.adverb) && mayBeVerb(atomAt(atoms, phrase.to + 1)))
@@ -92,18 +95,24 @@ const goesOn = (atom: Atom) => mayBeVerb(atom) || has(atom, is.conjunction);
 /** ", a plan that …", "— even if …": what they open after a mark speaks of the content and is not of it. */
 export const appositionOpeners: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one', 'even', 'which']);
 
-/** True where a verb goes on after the next comma: "the bridge, a ruin, fell". */
-const isClosed = (atoms: readonly Atom[], comma: number): boolean =>
-  mayBeVerb(atomAt(atoms, commaAfter(atoms, comma) + 1));
+/** True where a verb goes on after the mark that closes what the one at `opens` opens: "the bridge, a ruin, fell", "the bridge - which is old - fell". */
+const isClosed = (atoms: readonly Atom[], opens: number): boolean =>
+  mayBeVerb(atomAt(atoms, afterClosing(atoms, opens)));
 
 /** True where what follows a mark is the writer's own: ", who …", ", but he …", "but did not …". */
 function leavesContent(atoms: readonly Atom[], joint: number): boolean {
   const [mark, next, after] = [atomAt(atoms, joint), atomAt(atoms, joint + 1), atomAt(atoms, joint + 2)];
   if (has(mark, is.comma | is.dash) && appositionOpeners.has(next.lower) && !isClosed(atoms, joint)) return true;
   if (has(mark, is.comma))
-    return next.lower === 'who' || (next.lower === 'but' && (has(after, is.do) || clauseBegins(atoms, joint + 2)));
+    return (
+      (next.lower === 'who' && !isClosed(atoms, joint)) ||
+      (next.lower === 'but' && (has(after, is.do) || clauseBegins(atoms, joint + 2)))
+    );
   if (has(mark, is.dash))
-    return clauseBegins(atoms, joint + (has(next, is.conjunction) ? 2 : 1)) && !atoms.slice(joint + 1).some((atom) => has(atom, is.dash));
+    return (
+      clauseBegins(atoms, joint + (has(next, is.conjunction) ? 2 : 1)) &&
+      !atoms.slice(joint + 1).some((atom) => has(atom, is.dash))
+    );
   return mark.lower === 'but' && has(next, is.do);
 }
 
