@@ -64,16 +64,26 @@ export function speakerAt(draft: Draft, span: Span): Speaker {
   const person = namedAtEnd(draft, first);
   if (person) return speakerOf(person);
   if (reference && reference.start >= span.start && reference.end === first.end) return speakerOf(reference);
-  if (text.charAt(cut) === ',') {
-    const rest = text.slice(cut + 1).search(phraseEnd);
-    const second = { start: first.end + 1, end: rest > 0 ? first.end + 1 + rest : span.end };
-    const apposed = namedAtEnd(draft, second);
-    if (apposed && !/\p{Lu}/u.test(text.slice(1, cut)) && draft.body.slice(second.start, apposed.start).trim() === '')
-      return speakerOf(apposed);
-  }
+  const apposed = / \p{Ll}+$/u.test(text.slice(0, Math.max(cut, 0)))
+    ? apposedTo(draft, span, text.indexOf(',', cut))
+    : null;
+  if (apposed) return speakerOf(apposed);
+  const words = text.replace(/,\s(?!Inc|Ltd|Jr|Sr).*$/su, '');
   return /\p{Lu}/u.test(
-    text.replace(/^(?:The|A|An|His|Her|Their|Our|My|Some|Many|One|Those|These|Other|Both|All|Most|No)\b/, ''),
+    words.replace(/^(?:The|A|An|His|Her|Their|Our|My|Some|Many|One|Those|These|Other|Both|All|Most|No)\b/, ''),
   )
-    ? { ...open, name: text.replace(/^[Tt]he\s+/, '').replace(/['’]s?$/, '') }
+    ? { ...open, name: words.replace(/^[Tt]he\s+/, '').replace(/['’]s?$/, '') }
     : open;
+}
+
+/** What may stand before a name in an apposition: titles, or nothing. */
+const titled = /^\s*(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u;
+
+/** `the minister of Orva, Ana Quill, who`: the person whose name stands alone behind the comma at `comma` of the span. */
+function apposedTo(draft: Draft, span: Span, comma: number): PersonMention | null {
+  if (comma < 0) return null;
+  const start = span.start + comma + 1;
+  const rest = draft.body.slice(start, span.end).search(phraseEnd);
+  const person = namedAtEnd(draft, { start, end: rest > 0 ? start + rest : span.end });
+  return person && titled.test(draft.body.slice(start, person.start)) ? person : null;
 }

@@ -2,6 +2,7 @@ import { documents } from '../data/documents.ts';
 import { leadingWords } from '../data/leading-words.ts';
 import { cueWord } from './cue-lexicon.ts';
 import { looksVerbal, mayBeVerb, phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { endOfName, isRole, roleBefore } from './role-and-name.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
 
@@ -126,6 +127,8 @@ export function subjectBefore(atoms: readonly Atom[], at: number): Range | null 
     const phrase = phraseBefore(atoms, last);
     return phrase && wholeSubject(atoms, phrase);
   }
+  const named = has(mark, is.comma) ? roleBefore(atoms, last) : null;
+  if (named) return named;
   const first = has(mark, is.comma) ? openingName(atoms, last) : null;
   if (first) return { from: first.from, to: last };
   const opening = has(mark, is.comma) ? openingComma(atoms, last) : openingDash(atoms, last);
@@ -137,6 +140,8 @@ export function subjectBefore(atoms: readonly Atom[], at: number): Range | null 
 export function subjectAfter(atoms: readonly Atom[], from: number): Range | null {
   const head = phraseAfter(atoms, from);
   if (head === null || has(atomAt(atoms, from), is.pronoun) || !has(atomAt(atoms, head.to), is.comma)) return head;
+  const named = isRole(atoms, head) ? endOfName(atoms, head.to + 1) : head.to + 1;
+  if (named > head.to + 1) return { from: head.from, to: named };
   const apposed = atomAt(atoms, head.to + 1);
   if (!has(apposed, is.determiner | is.wh | is.role | is.number) && !/..['’]s$/.test(apposed.text)) return head;
   let to = head.to + 1;

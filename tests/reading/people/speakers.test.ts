@@ -10,6 +10,9 @@ test.each([
   ['Mayor Ana Quill came late. She spoke.', 'She', 'Ana Quill'],
   ['Mayor Ana Quill came. The Orva Council spoke.', 'The Orva Council', 'Orva Council'],
   ['Mayor Ana Quill came. Her sister, Mara Quill, spoke.', 'Her sister, Mara Quill', 'Mara Quill'],
+  ['Ana Quill came. The mayor of Orva, Ana Quill, spoke.', 'The mayor of Orva, Ana Quill', 'Ana Quill'],
+  ['Ana Quill came. An Orva miller, Mayor Ana Quill, spoke.', 'An Orva miller, Mayor Ana Quill', 'Ana Quill'],
+  ['Ana Quill came. The Orva Mill Guild, a union, spoke.', 'The Orva Mill Guild, a union', 'Orva Mill Guild'],
   ['Mayor Ana Quill came. Some of the officials spoke.', 'Some of the officials', null],
 ])('%s: %s', (body, words, expected) => {
   const draft = read({ headline: '', body, published: null }) as Draft;

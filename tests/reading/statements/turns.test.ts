@@ -13,6 +13,23 @@ const turns: Record<string, Case[]> = {
     ['It is shut, she said, because it is old.', 'she > indirect: It is shut | because it is old'],
     ['“It is shut,” Pell told a crowd that filled the square.', 'Pell > direct: “It is shut,”'],
   ],
+  'a role and a name': [
+    ['It will open, the minister, Lise Harran, announced.', 'the minister, Lise Harran > indirect: It will open'],
+    [
+      'It will open in May, its builder, Dray & Sons, said.',
+      'its builder, Dray & Sons > indirect: It will open in May',
+    ],
+    ['It will open, said the minister, Lise Harran, who left.', 'the minister, Lise Harran > indirect: It will open'],
+    ['“It is safe,” said the minister, Lise Harran, who left.', 'the minister, Lise Harran > direct: “It is safe,”'],
+    [
+      'Lise Harran, the minister, announced that it was safe.',
+      'Lise Harran, the minister > indirect: that it was safe',
+    ],
+    [
+      'It will open in March, the minister of Orva, Lise Harran, told reporters on Monday.',
+      'the minister of Orva, Lise Harran > indirect: It will open in March',
+    ],
+  ],
   inverted: [
     ['“It is shut,” said Pell of the Mill Guild.', 'Pell of the Mill Guild > direct: “It is shut,”'],
     ['“It,” said Ana Pell, a miller, “is shut.”', 'Ana Pell, a miller > direct: “It,” | “is shut.”'],

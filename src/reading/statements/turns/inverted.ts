@@ -22,12 +22,15 @@ function ownContent(atoms: readonly Atom[], content: Range): Range | null {
   return has(atomAt(atoms, content.to - 1), is.finished) ? { from: content.to - 1, to: content.to } : null;
 }
 
+/** Verbs behind which those stand who are told: "…, told reporters". */
+const uninverted = new Set(['tell', 'inform', 'remind', 'assure', 'reassure']);
+
 /** True where the cue stands between a content and a phrase: it has no subject before it, and introduces nothing behind it. */
 function standsBetween(sight: Sight): boolean {
   const { cue, complement, segment } = sight;
   const { atoms } = segment;
   const before = atomAt(atoms, cue.first - 1);
-  const bare = cue.mode === 'finite' && cue.first === cue.at;
+  const bare = cue.mode === 'finite' && cue.first === cue.at && !uninverted.has(cue.verb.lemma);
   if (!bare || has(atomAt(atoms, cue.last + 1), auxiliary | is.wh | is.subordinator)) return false;
   if (complement.kind !== 'bare' && complement.kind !== 'none' && complement.kind !== 'comma') return false;
   if (has(before, is.quotation))
