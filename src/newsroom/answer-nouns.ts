@@ -17,7 +17,7 @@ const nouns: Partial<Record<Wanted, string>> = {
     university college school party union organization organisation institution brand maker automaker carmaker manufacturer chain restaurant
     platform service app store league federation court department ministry army airport hotel museum publisher startup supermarket grocer
     conglomerate giant committee council commission regulator watchdog charity foundation orchestra developer`,
-  time: `year month day date week decade century season era`,
+  time: `year month day date week decade century season era time`,
   count: `number percent percentage share proportion portion fraction age score temperature speed height weight length amount population`,
   thing: `movie film show series album song book game title event award prize animal species fruit food drink product feature language
     disease virus weapon vehicle sport dish`,
@@ -40,6 +40,7 @@ const longestLook = 6;
 const be = /^(?:is|are|was|were)$/;
 const auxiliary =
   /^(?:is|are|was|were|be|been|did|does|do|has|have|had|will|would|can|could|should|may|might|must|shall)$/;
+const happening = /^(?:happen|happens|happened|occurred|made|makes|caused|causes|led)$/;
 const phraseEnd =
   /^(?:of|for|in|on|at|by|to|from|with|about|between|under|over|into|as|that|which|who|whose|where|when|and|or|called|named|known)$/;
 /** Words that say which sort of the noun behind them is asked for, or which one of several. */
@@ -60,10 +61,12 @@ function wantedIn(phrase: readonly string[]): Wanted | null {
   return wanted;
 }
 
-/** The words of a phrase up to a preposition, a clause or an auxiliary. */
+/** The words of a phrase up to a preposition, a clause or an auxiliary, or to the verb before an article: `ferry struck the pier`. */
 function phraseIn(words: readonly string[]): readonly string[] {
   const end = words.findIndex((word, at) => at > 0 && (phraseEnd.test(word) || auxiliary.test(word)));
-  return words.slice(0, end < 0 ? longestLook : Math.min(end, longestLook));
+  const phrase = words.slice(0, end < 0 ? longestLook : Math.min(end, longestLook));
+  const article = phrase.findIndex((word, at) => at > 1 && /^(?:the|a|an|his|her|its|their|this)$/.test(word));
+  return article < 0 ? phrase : phrase.slice(0, article - 1);
 }
 
 /** `which country's ministers` asks for the country. */
@@ -94,8 +97,8 @@ function wordsOf(asked: string): readonly string[] {
 /** The noun that is asked for, with the words that stand with it; empty where there is none, `what did they do`. */
 export function nounsAfterWhich(asked: string): readonly string[] {
   const [first = '', ...rest] = wordsOf(asked);
-  if (be.test(first)) return predicateOf(rest);
-  return auxiliary.test(first) ? [] : asOwner(phraseIn([first, ...rest]));
+  if (be.test(first)) return /^an?$/.test(rest[0] ?? '') ? [] : predicateOf(rest);
+  return auxiliary.test(first) || happening.test(first) ? [] : asOwner(phraseIn([first, ...rest]));
 }
 
 /** What the words after "which" or "what" ask for, by the noun that is asked for; `null` where none tells. */

@@ -4,6 +4,7 @@ import { checkQuote } from './answers/check-quote.ts';
 import { answerFromLines } from './answers/passages.ts';
 import { answerSearch } from './answers/search.ts';
 import { answerStatements } from './answers/statements.ts';
+import { answerVerdict } from './answers/verdict.ts';
 import { sourceMentions } from './named-in-question.ts';
 import type { Wanted } from './question-patterns.ts';
 import { aboutWords, type Understanding, understand } from './understand.ts';
@@ -44,6 +45,7 @@ function answerAsk(question: AskQuestion, view: View): Answer {
     if (said.status === 'found') return said;
     if (what === null) return saidElsewhere(question, said, view);
   }
+  if (wanted === 'verdict') return answerVerdict(question, understanding, view);
   return answerFromLines({ question, understanding, must: false }, view);
 }
 

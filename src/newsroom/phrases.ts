@@ -7,13 +7,13 @@ const ofClasses = (...classes: WordClass[]): ReadonlySet<string> =>
 const prepositions = ofClasses('preposition');
 const determiners = new Set([...ofClasses('determiner', 'possessive'), 'his', 'her']);
 const skipped = ofClasses('adverb', 'be', 'have', 'do', 'modal');
+const small = ofClasses('be', 'have', 'do', 'modal', 'subordinator', 'pronoun', 'wh', 'time', 'preposition', 'adverb');
 /** No noun phrase runs through these. */
-const stops = new Set([
-  ...ofClasses('be', 'have', 'do', 'modal', 'subordinator', 'pronoun', 'wh', 'time', 'preposition', 'verb', 'adverb'),
-  ...['using', 'say', 'less', 'more', 'most', 'but', 'or'],
-]);
+const stops = new Set([...small, ...ofClasses('verb'), 'using', 'less', 'more', 'most', 'but', 'or']);
 const auxiliaries = ofClasses('be', 'have', 'do', 'modal');
 const isBe = ofClasses('be');
+/** Prepositions that tie a phrase to the noun before it. */
+const ties = new Set(['at', 'in', 'on', 'for', 'from', 'near', 'by', 'between', 'to', 'with']);
 const most = 9;
 
 /** A word of a sentence, in lower case too, and whether a mark parts it from the word before. */
@@ -42,7 +42,7 @@ export function phraseWords(text: string): PhraseWord[] {
 export const isPreposition = (word: string) => prepositions.has(word);
 export const isDeterminer = (word: string): boolean => determiners.has(word);
 export const isAuxiliary = (word: string): boolean => auxiliaries.has(word);
-export const isFunctionWord = (word: string): boolean => stops.has(word) || determiners.has(word) || word === 'and';
+export const isFunctionWord = (word: string): boolean => small.has(word) || determiners.has(word) || word === 'and';
 export const isBeForm = (word: string): boolean => isBe.has(word);
 const isParticiple = (word: string) => /(?:ed|ing)$/.test(word);
 
@@ -67,8 +67,21 @@ function withoutAdverbs(words: readonly PhraseWord[]): readonly PhraseWord[] {
   return first < 0 ? [] : words.slice(first);
 }
 
-/** The noun phrase that begins at a word: `a turbine` of `a turbine connected to ...`; `null` where none does. */
+/** Nouns made of verbs and adjectives, which take what their preposition brings along: `adherence to`, `agreement with`. */
+const isNominal = (word: string) => /(?:[ae]nce|ment|[st]ion|ity|ness|ship)s?$/.test(word);
+const complements = new Set(['to', 'for', 'on', 'with', 'between', 'over', 'about', 'against']);
+
+/** The noun phrase that begins at a word: `a turbine` of `a turbine connected to ...`, all of `adherence to the law`; `null` where none does. */
 export function phraseFrom(words: readonly PhraseWord[], from: number): Span | null {
+  const own = plainPhraseFrom(words, from);
+  const last = own === null ? -1 : words.findIndex(({ end }) => end === own.end);
+  const tie = words[last + 1];
+  if (own === null || !tie || tie.parted || !complements.has(tie.word) || !isNominal(words[last]?.word ?? ''))
+    return own;
+  return { start: own.start, end: plainPhraseFrom(words, last + 2)?.end ?? own.end };
+}
+
+function plainPhraseFrom(words: readonly PhraseWord[], from: number): Span | null {
   const taken: PhraseWord[] = [];
   for (let at = from; at < words.length && taken.length < most; at++) {
     const one = words[at];
@@ -81,8 +94,17 @@ export function phraseFrom(words: readonly PhraseWord[], from: number): Span | n
   return spanOf(withoutAdverbs(taken));
 }
 
-/** The noun phrase that ends before a word, auxiliaries and adverbs between them left out. */
+/** The noun phrase that ends before a word, what a preposition ties to it too: `The bridge at Orva` was opened. Auxiliaries and adverbs between them are left out. */
 export function phraseUpTo(words: readonly PhraseWord[], to: number): Span | null {
+  const own = plainPhraseUpTo(words, to);
+  const first = own === null ? -1 : words.findIndex(({ start }) => start === own.start);
+  const tie = words[first - 1];
+  if (own === null || !tie || tie.parted || words[first]?.parted || !ties.has(tie.word)) return own;
+  const head = plainPhraseUpTo(words, first - 1);
+  return head === null ? own : { start: head.start, end: own.end };
+}
+
+function plainPhraseUpTo(words: readonly PhraseWord[], to: number): Span | null {
   let at = to - 1;
   if (words[to]?.parted) return null;
   while (at >= 0 && (skipped.has(words[at]?.word ?? '') || isAdverb(words[at]?.word ?? '')) && !words[at]?.parted)

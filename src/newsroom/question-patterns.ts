@@ -41,12 +41,30 @@ export const questionPatterns: readonly QuestionPattern[] = [
     ),
   },
   {
+    wanted: 'statement',
+    pattern: new RegExp(
+      `^(?:do|does|did|has|have|had) (?<speaker>\\S+(?: \\S+){0,5}?) (?:ever |really |actually )?${say} (?:that )?(?<rest>.+)$`,
+      'i',
+    ),
+  },
+  {
+    wanted: 'statement',
+    pattern:
+      /^what (?:do|does|did) (?<speaker>\S+(?: \S+){0,5}?) (?:(?:think|believe|feel) (?:about|of)|make of) (?<rest>.+)$/i,
+  },
+  {
+    wanted: 'statement',
+    pattern:
+      /^what (?:is|was|are|were) (?<speaker>\S+?(?: \S+?){0,5}?)['’]s? (?:stance|view|views|position|opinion|take|reaction|response|answer|comment)s? (?:on|about|of|to|regarding) (?<rest>.+)$/i,
+  },
+  {
     wanted: 'identity',
     pattern:
       /^who(?: is|'s|’s| was| are| were) (?<rest>(?!the |a |an |his |her |its |their |responsible|considered)[^\s]+(?: (?!to\b|for\b|in\b|of\b|at\b|by\b|with\b)[^\s]+){0,3})$/i,
   },
   { wanted: 'time', pattern: /^when\b/i },
   { wanted: 'place', pattern: /^(?:from |to )?where\b/i },
+  { wanted: 'count', pattern: /^(?:about |approximately |around |roughly )?how much (?=of\b)/i },
   {
     wanted: 'money',
     pattern: /^(?:about |approximately |around |roughly )?how much\b/i,
@@ -60,7 +78,11 @@ export const questionPatterns: readonly QuestionPattern[] = [
     wanted: 'count',
     pattern: /^(?:by |at |to )?what (?:percent|percentage|number|share|proportion|portion|fraction|age)\b/i,
   },
-  { wanted: 'reason', pattern: /^(?:why|for what reason|what (?:caused|led to|is the reason|was the reason))\b/i },
+  {
+    wanted: 'reason',
+    pattern:
+      /^(?:why|how come|for what reason|what (?:caused|causes|led to|made|makes|is the reason|was the reason|is the cause of|was the cause of))\b/i,
+  },
   { wanted: 'manner', pattern: /^how\b/i },
   { wanted: 'person', pattern: /^(?:by |to |with |for |from )?whom?\b/i },
   { wanted: 'person', pattern: /^whose\b/i },

@@ -13,6 +13,8 @@ import {
 /** A place in a sentence that the question leaves open: behind or before one of its verbs, with the preposition that stands there. */
 export interface Slot {
   readonly verb: string;
+  /** The verb as it was typed where it stands behind `did`, so that the sentence has it in another form: `show`, `showed`. */
+  readonly base: string | null;
   readonly side: 'object' | 'subject';
   readonly preposition: string | null;
 }
@@ -34,9 +36,9 @@ function verbsIn(words: readonly PhraseWord[]): PhraseWord[] {
   });
 }
 
-function slot(one: PhraseWord, side: Slot['side'], with_: string | null = null): Slot[] {
+function slot(one: PhraseWord, side: Slot['side'], more: Partial<Slot> = {}): Slot[] {
   const verb = termOf(one);
-  return verb === null ? [] : [{ verb, side, preposition: with_ }];
+  return verb === null ? [] : [{ verb, side, preposition: null, base: null, ...more }];
 }
 
 /** `did Watt add to the engine`, `is the show called`, `were the towns built on`. */
@@ -46,10 +48,13 @@ function behindAuxiliary(words: readonly PhraseWord[]): Slot[] {
   if (!aux || !last) return [];
   if (isPreposition(last.word)) {
     const verb = rest.slice(0, -1).findLast(({ word }) => !isFunctionWord(word));
-    return verb ? slot(verb, 'object', last.word) : [];
+    return verb ? slot(verb, 'object', { preposition: last.word }) : [];
   }
   const verbs = verbsIn(rest);
-  if (!isBeForm(aux.word)) return verbs.flatMap((one) => slot(one, 'object'));
+  if (!isBeForm(aux.word)) {
+    const isDo = /^d(?:o|oes|id)$/.test(aux.word);
+    return verbs.flatMap((one) => slot(one, 'object', { base: isDo ? one.word : null }));
+  }
   const participles = verbs.filter(({ word }) => isParticiple(word) && !calls.test(word));
   const [first] = rest;
   const own = first && isParticiple(first.word) && !calls.test(first.word) ? [first] : participles;
@@ -74,7 +79,7 @@ function inPlace(words: readonly PhraseWord[]): Slot[] {
   if (!last) return [];
   const isBetween = isPreposition(last.word);
   const anchor = words.slice(0, isBetween ? -1 : undefined).findLast(({ word }) => !isFunctionWord(word));
-  return anchor ? slot(anchor, 'object', isBetween ? last.word : null) : [];
+  return anchor ? slot(anchor, 'object', { preposition: isBetween ? last.word : null }) : [];
 }
 
 /** The slots that a question leaves open, in lower case without its opening question word. */

@@ -1,6 +1,7 @@
 import { type Term, termsOf } from '../news/folding.ts';
 import { nounsAfterWhich, wantedAfterWhich } from './answer-nouns.ts';
 import { questionPatterns, type Wanted } from './question-patterns.ts';
+import { questionAsTyped } from './typed-question.ts';
 
 /** A question as it was taken. */
 export interface Understanding {
@@ -23,7 +24,7 @@ export function plainLine(text: string): string {
 
 /** Words that tell how a question is put or when it was, not what it is about. */
 const aside =
-  /\b(?:of )?(?:(?:these|the) following|these)\b|\b(?:earlier |late(?:r)? )?(?:this|last|past|next) (?:week|month|weekend|morning|evening)\b|\b(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:happen|occur)(?:s|red|ed)?\b|\bt(?:akes?|ook|aking) place\b|\b(?:today|yesterday|recently|reportedly)\b/gi;
+  /\b(?:of )?(?:(?:these|the) following|these)\b|\b(?:earlier |late(?:r)? )?(?:this|last|past|next) (?:week|month|weekend|morning|evening)\b|\b(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:happen|occur)(?:s|red|ed)?\b|\bt(?:akes?|ook|aking) place\b|\b(?:today|yesterday|recently|reportedly|still|already|currently|exactly|actually|really|anymore)\b|\b(?:name|title|kind|type|sort)s? of\b/gi;
 const blank = (words: string) => ' '.repeat(words.length);
 
 /** Takes a text as words about an event or topic, whatever its form. */
@@ -81,6 +82,6 @@ function taken(asked: string): Understanding {
 
 /** Finds out what a question wants, by the first of the patterns that fits. */
 export function understand(question: string): Understanding {
-  const asked = plainLine(question).replace(/[\s?!.:]+$/, '');
+  const asked = questionAsTyped(plainLine(question)).replace(/[\s?!.:]+$/, '');
   return { ...taken(asked), nouns: nounsOf(asked) };
 }

@@ -20,6 +20,9 @@ test.each([
   ['type of boat sank', ['boat', 'sank']],
   ['was the name of the ship', ['ship']],
   ['did they build', []],
+  ['ferry struck the pier', ['ferry']],
+  ['happened to the ferry', []],
+  ['is a pilot', []],
   ["university's team won", ['university']],
 ])('which/what %s asks for %j', (after, nouns) => {
   expect(nounsAfterWhich(after)).toEqual(nouns);

@@ -23,8 +23,36 @@ test.each([
   ['Which town won the race?', ['place', 'town won the race', null]],
   ['The race was won by who?', ['person', 'The race was won by who', null]],
   ['What sank?', ['thing', 'sank', null]],
+  ['Did Ana Quill say that the wall is safe?', ['statement', 'the wall is safe', 'Ana Quill']],
+  ['what does quill think about the loan', ['statement', 'the loan', 'quill']],
+  ["What is Quill's view on the loan?", ['statement', 'the loan', 'Quill']],
+  ['how come the ferry stopped', ['reason', 'the ferry stopped', null]],
+  ['How much of the wall fell?', ['count', 'of the wall fell', null]],
+  ['What time did the ferry leave?', ['time', 'time did the ferry leave', null]],
+  ['in which city did they meet', ['place', 'in which city did they meet', null]],
+  ['from which country does she come', ['place', 'from which country does she come', null]],
+  ['where does Quill come from', ['place', 'does Quill come from', null]],
   ['What was the score between Orva and Velm State?', ['count', 'was the score between Orva and Velm State', null]],
 ])('%s', (question, expected) => {
   const { wanted, about, speaker } = understand(question);
   expect([wanted, about, speaker]).toEqual(expected);
+});
+
+/** What people type, and the question that it is read as. */
+test.each([
+  ['whats the name of the ferry', 'What is the name of the ferry?'],
+  ["who's ana quill", 'who is ana quill?'],
+  ['whos ana quill?', 'who is ana quill'],
+  ['wheres the ferry', 'Where is the ferry?'],
+  ["when's the election", 'when is the election?'],
+  ['where’d the ferry go', 'Where did the ferry go?'],
+  ['can you tell me when the dam was built?', 'When the dam was built?'],
+  ['does anyone know where the ferry is', 'where the ferry is'],
+  ['hey, who won the race', 'Who won the race?'],
+  ['who was it that broke the wall', 'who broke the wall'],
+  ['who is the one who said the wall is safe', 'who said the wall is safe'],
+  ['wich ferry struck the pier', 'which ferry struck the pier'],
+  ['who won the race please', 'who won the race'],
+])('%s: as %s', (typed, read) => {
+  expect(understand(typed)).toEqual({ ...understand(read), about: expect.stringMatching(/./) });
 });

@@ -1,5 +1,6 @@
 import { termsOf } from '../../news/folding.ts';
-import { contains } from '../../news/span.ts';
+import { contains, type Span } from '../../news/span.ts';
+import type { Sought } from '../features.ts';
 import type { Extract } from './extract.ts';
 import { matching } from './matching.ts';
 import { timeValue } from './times.ts';
@@ -12,7 +13,7 @@ const scale = '(?:[ -](?:hundred|thousand|million|billion|trillion))*';
 /** Numbers with their scale and per cent; dates, times of day and ordinals are none. */
 const plainCounts = matching(
   new RegExp(
-    `(?<![\\p{L}\\p{N}$€£¥.,/-])${number}${scale}(?:%| percent| per cent)?(?!st\\b|nd\\b|rd\\b|th\\b|[\\p{N}:/]| (?:a|p)\\.?m\\b)`,
+    `(?<![\\p{L}\\p{N}$€£¥.,/-])${number}${scale}(?:(?<!from \\S{1,20})(?: to |–| or )(?<=\\d(?: to |–| or ))\\d[\\d,.]*\\d${scale})?(?:%| percent| per cent)?(?!st\\b|nd\\b|rd\\b|th\\b|[\\p{N}:/]| (?:a|p)\\.?m\\b)`,
     'giu',
   ),
 );
@@ -21,28 +22,54 @@ const occasions = /^(?:once|twice)$/i;
 const counted = /^[ -](?:[\p{L}’'-]+[ ,]){0,2}[\p{L}’'-]+/u;
 /** Units that belong to the answer: `27 years`, not `27`. */
 const units =
-  /^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|inches|pounds?|tons?|tonnes?|acres?|degrees?|percentage points?|points?)\b/i;
+  /^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|inches|pounds?|tons?|tonnes?|acres?|degrees?|percentage points?|points?|knots|mph|km\/h)\b(?: (?:an|per) hour\b| (?:Celsius|Fahrenheit)\b)?/i;
 const monthAhead = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $/i;
+const ofSome = /^ of (?:the|those|these|its|their|his|her|our|all|some|about|nearly|more than)\b/;
+const amongSome =
+  /\bof (?:the|those|these|its|their|his|her|our|all|some|about|nearly|more than) (?:other |first |last )?$/;
+/** After these a measure is asked for, whose unit belongs to it: `how high`. */
+const measured = /^(?:is|are|was|were|did|does|do|can|will|has|have|had)\b/;
+
+/** How a number stands to what is counted: `two` of `two of the seven dockers` is asked for, `seven` only with a word of the question beside it, `the seven injured`. */
+function government(body: string, { start, end }: Span, sought: Sought): number {
+  const after = body.slice(end, end + 60);
+  const next = termsOf(counted.exec(after)?.[0] ?? '').map(({ term }) => term);
+  const asked = new Set(sought.terms.map(({ term }) => term));
+  const at = next.findIndex((term) => sought.nouns.has(term));
+  if (ofSome.test(after) && !/%|cent$/.test(body.slice(start, end))) {
+    const some = termsOf(after).slice(0, 4);
+    return some.some(({ term }) => sought.nouns.has(term)) ? 0.9 : 0.1;
+  }
+  if (at < 0) return 0;
+  const qualified = next.slice(0, at).some((term) => asked.has(term) && !sought.nouns.has(term));
+  const isAmong = amongSome.test(body.slice(Math.max(0, start - 30), start));
+  return isAmong ? (qualified ? 1.1 : 0.2) : 0.8;
+}
 
 /** A number stands well where what is asked for follows it; badly as a date, a year or a part of a compound. */
 export const counts: Extract = (stretch, sought) =>
   plainCounts(stretch, sought).map((one) => {
     const { body } = stretch.article;
     const after = body.slice(one.span.end, one.span.end + 60);
-    const next = termsOf(counted.exec(after)?.[0] ?? '').map(({ term }) => term);
-    const isOfAsked =
-      next.some((term) => sought.nouns.has(term)) || (sought.about.startsWith('times ') && occasions.test(one.text));
+    const governs = government(body, one.span, sought);
+    const isOfAsked = governs > 0 || (sought.about.startsWith('times ') && occasions.test(one.text));
     const isDate = /^(?:1\d|20)\d\d$/.test(one.text) || monthAhead.test(body.slice(0, one.span.start).slice(-12));
-    const unit = isOfAsked ? (units.exec(after)?.[0] ?? '') : '';
+    const unit = isOfAsked || measured.test(sought.about) ? (units.exec(after)?.[0] ?? '') : '';
     const span = { start: one.span.start, end: one.span.end + unit.length };
-    const standing = (isOfAsked ? 0.8 : 0) - (isDate ? 0.6 : 0) - (after.startsWith('-') && !isOfAsked ? 0.3 : 0);
+    const standing =
+      (isOfAsked ? governs || 0.8 : 0) - (isDate ? 0.6 : 0) - (after.startsWith('-') && !isOfAsked ? 0.3 : 0);
     return { ...one, text: body.slice(span.start, span.end), span, standing };
   });
 
-/** Sums of money with their currency. */
+const currency = '(?:US|A|C|HK)?[$€£¥]\\s?';
+const amount = '\\d[\\d,.]*\\d?';
+const scaled = '(?:[ -](?:thousand|million|billion|trillion)|bn|m|k)?';
+const named = '(?:dollars|euros|pounds|yen|yuan|rupees|rubles|francs|crowns|pesos|cents)';
+
+/** Sums of money with their currency; a range is one: `$5 to $7 million`, `five to seven million euros`. */
 export const sums = matching(
   new RegExp(
-    `(?:US|A|C|HK)?[$€£¥]\\s?\\d[\\d,.]*\\d?(?:[ -](?:thousand|million|billion|trillion)|bn|m|k)?\\b|(?<![\\p{L}\\p{N}])${number}${scale} (?:dollars|euros|pounds|yen|yuan|rupees|rubles|cents)\\b`,
+    `${currency}${amount}${scaled}(?: ?(?:to|-|–|and|or) ?${currency}${amount}${scaled})?\\b|(?<![\\p{L}\\p{N}])${number}${scale}(?: (?:to|or) ${number}${scale})? ${named}\\b`,
     'giu',
   ),
 );

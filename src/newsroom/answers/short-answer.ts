@@ -1,16 +1,20 @@
 import { termsOf } from '../../news/folding.ts';
 import type { Span } from '../../news/span.ts';
 import type { Sought } from '../features.ts';
+import { isDeterminer } from '../phrases.ts';
 import { aux, type Wanted } from '../question-patterns.ts';
 import { counts, durations, sums, unsignedSums } from './amounts.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
-import { capitalised, namedPeople, namedPlaces } from './names.ts';
+import { namedPeople, namedPlaces } from './names.ts';
 import { objects } from './objects.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { slotFillers } from './slot-fillers.ts';
-import { namedThings } from './things.ts';
+import { namedOrganizations, namedThings } from './things.ts';
 import { times, years } from './times.ts';
+
+/** What fills the open place, and names that are called so. */
+const thingsOf: Extract = (stretch, sought) => [...slotFillers(stretch, sought), ...namedThings(stretch, sought)];
 
 /** Where things of a kind are found; the later extracts serve where the earlier find nothing. */
 const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
@@ -18,10 +22,10 @@ const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   duration: [durations],
   place: [places, namedPlaces],
   person: [people, namedPeople],
-  organization: [capitalised],
+  organization: [namedOrganizations],
   count: [counts],
   money: [sums, unsignedSums],
-  thing: [slotFillers, objects, namedThings],
+  thing: [thingsOf, objects],
 };
 
 /** True where the wanted kind is a thing that can be cut out of a sentence. */
@@ -29,6 +33,9 @@ export const isExtractable = (wanted: Wanted): boolean => wanted in extracts;
 
 /** A word that was asked about, where it stands in a stretch, and what it weighs. */
 export type Standing = Span & { readonly weight: number };
+
+/** What the finds of a later extract lose, when those of the whole passage are compared with those of its sentence. */
+const later = 0.3;
 
 const gap = (a: Span, b: Span) => Math.max(0, b.start - a.end, a.start - b.end);
 
@@ -48,7 +55,7 @@ function tellsPlace({ wanted, about }: Sought, text: string): boolean {
 
 /** True where a text is among the asked words, and not all that was asked: `where is Dalian` may be answered with Dalian. */
 function isAsked(text: string, sought: Sought): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isDeterminer(word));
   const asked = new Set(sought.about.match(/[\p{L}\p{N}]+/gu));
   const isPart = termsOf(text).length < sought.terms.length && !tellsPlace(sought, text);
   return words.length > 0 && words.every((word) => asked.has(word)) && isPart;
@@ -57,10 +64,10 @@ function isAsked(text: string, sought: Sought): boolean {
 /** The best thing of the wanted kind that is not itself asked about; `null` where none stands there. */
 export function shortAnswer(sought: Sought, stretch: Stretch, at: readonly Standing[]): ShortAnswer | null {
   const { body } = stretch.article;
-  for (const extract of extracts[sought.wanted] ?? []) {
+  for (const [rank, extract] of (extracts[sought.wanted] ?? []).entries()) {
     const found = extract(stretch, sought)
       .filter(({ span }) => !isAsked(body.slice(span.start, span.end), sought))
-      .map((one) => ({ ...one, standing: one.standing + nearness(one.span, at) }));
+      .map((one) => ({ ...one, standing: one.standing + nearness(one.span, at) - later * rank }));
     const best = found.sort((a, b) => b.standing - a.standing || a.span.start - b.span.start)[0];
     if (best) return best;
   }

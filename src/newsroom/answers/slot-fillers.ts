@@ -17,6 +17,23 @@ function sentenceOf(text: string): Sentence {
 const isPassive = ({ words }: Sentence, at: number) =>
   isBeForm(words[at - 1]?.word ?? '') || isBeForm(words[at - 2]?.word ?? '');
 
+const before = /^(?:to|will|would|can|could|may|might|must|shall|should|not|did|does|do|n['’]t|they|we|i|you)$/;
+/** Verbs whose past looks as their base does. */
+const unchanged = /^(?:put|cut|hit|let|set|cost|hurt|quit|shut|split|spread|bet|cast|beat|burst|read)$/;
+
+/** False for a noun or a name that is spelt as the verb that is asked for. */
+function isVerbAt({ words }: Sentence, at: number, { base }: Slot): boolean {
+  const [own = '', ahead = ''] = [words[at]?.word, words[at - 1]?.word];
+  if (isDeterminer(ahead)) return false;
+  return (
+    base === null ||
+    own !== base ||
+    before.test(ahead) ||
+    unchanged.test(base) ||
+    words[at - 1]?.word.endsWith('s') === true
+  );
+}
+
 /** The phrase that stands in a slot where the sentence has the slot's verb. */
 function fillerAt(sentence: Sentence, at: number, { side, preposition }: Slot): Span | null {
   const { words } = sentence;
@@ -35,7 +52,7 @@ export const slotFillers: Extract = ({ article, within }, { about }) => {
   const sentence = sentenceOf(text);
   return slots.flatMap((slot) =>
     sentence.terms.flatMap((term, at): ShortAnswer[] => {
-      if (term !== slot.verb || isDeterminer(sentence.words[at - 1]?.word ?? '')) return [];
+      if (term !== slot.verb || !isVerbAt(sentence, at, slot)) return [];
       const filler = fillerAt(sentence, at, slot);
       if (filler === null) return [];
       const span = { start: within.start + filler.start, end: within.start + filler.end };

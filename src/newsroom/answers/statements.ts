@@ -67,6 +67,17 @@ function findingOf(wording: Wording, bySpeaker: boolean, view: View): Finding {
   };
 }
 
+/** One finding for each wording, in the order of the statements; the text of each is what was said, or who said it. */
+export function statementFindings(
+  said: readonly Said[],
+  { bySpeaker, limit }: { readonly bySpeaker: boolean; readonly limit: number },
+  view: View,
+): Finding[] {
+  return byWording(said)
+    .slice(0, limit)
+    .map((wording) => findingOf(wording, bySpeaker, view));
+}
+
 /** Who talks most about a topic, where more than one does. */
 function talkers(said: readonly Said[]): Remark[] {
   const counts = new Map<string, number>();
@@ -98,10 +109,7 @@ export function answerStatements(question: StatementQuestion, view: View): Answe
   const terms = termsOf(about);
   const { said, looked } = statementsFor(question, view);
   const understood = understoodAs(question);
-  const found = byWording(said)
-    .slice(0, limit)
-    .map((wording) => findingOf(wording, speaker !== null, view));
-  const [first, ...rest] = found;
+  const [first, ...rest] = statementFindings(said, { bySpeaker: speaker !== null, limit }, view);
   if (!first) {
     const why = looked === 0 ? {} : { why: whyNot(question) };
     const lines = bestLines(soughtBy(aboutWords(about, 'statement'), question.now, view), view);

@@ -31,6 +31,16 @@ function anchorage({ start, end }: Span, { article: { body } }: Stretch, { nouns
   return /^["”]?, (?:a|an|the)\b/.test(after) && holds(after, nouns) ? 0.5 : 0;
 }
 
+/** Names that a company, a club or a paper may have: no days, nobody who only tells it, no person or place unless the words around say so. */
+export const namedOrganizations: Extract = (stretch, sought) =>
+  capitalised(stretch, sought).flatMap((one): ShortAnswer[] => {
+    const { text, span } = one;
+    if (day.test(text) || contraction.test(text)) return [];
+    const anchored = anchorage(span, stretch, sought);
+    const isPerson = stretch.mentions().people.some((other) => overlaps(other, span));
+    return [{ ...one, standing: anchored - (isPerson ? 0.6 : 0) - (teller.test(text) ? 0.4 : 0) }];
+  });
+
 /** Capitalised names and words in quotation marks that are no people, days or newspapers. */
 export const namedThings: Extract = (stretch, sought) => {
   const { article, mentions } = stretch;

@@ -23,6 +23,8 @@ test.each([
   ['What broke the wall?', 'A storm broke the wall on Sunday.', 'A storm'],
   ['What was sold in May?', 'The old ferry was sold in May.', 'The old ferry'],
   ['What broke the wall?', 'The wall was broken by a storm.', 'a storm'],
+  ['What was opened?', 'The bridge at Orva was opened.', 'The bridge at Orva'],
+  ['What film did Nadia Fenn show?', 'Nadia Fenn showed a comedy.', 'a comedy'],
   ['The crews can eat what?', 'The crews can eat dried fish at sea.', 'dried fish'],
 ])('%s %s', (question, body, text) => {
   expect(found(slotFillers, question, body)[0]).toBe(text);

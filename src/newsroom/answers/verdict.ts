@@ -1,0 +1,55 @@
+import type { Answer, Finding } from '../../news/answer.ts';
+import type { Question } from '../../news/question.ts';
+import { overlaps } from '../../news/span.ts';
+import type { Understanding } from '../understand.ts';
+import type { View } from '../view.ts';
+import { answerFromLines } from './passages.ts';
+import { contentOf, type Said, statementsFor } from './said.ts';
+import { statementFindings } from './statements.ts';
+
+type AskQuestion = Extract<Question, { kind: 'ask' }>;
+
+/** A statement that holds less of what was asked is about something else. */
+const onTopic = 0.6;
+const mostOfASide = 2;
+const denial = /\b(?:no|not|never|none|nobody|nothing|neither|without|deny|denie[sd]|cannot)\b|n['’]t\b/i;
+
+const isDenial = (one: Said) => denial.test(contentOf(one));
+
+/** The best that say no and the best that say so, in turn; the side of the best first. */
+function bothSides(said: readonly Said[]): Said[] {
+  const [denying, telling] = [said.filter(isDenial), said.filter((one) => !isDenial(one))];
+  const [own, other] = said[0] && isDenial(said[0]) ? [denying, telling] : [telling, denying];
+  return Array.from({ length: mostOfASide }, (_, at) => [own[at], other[at]]).flatMap((pair) =>
+    pair.filter((one) => one !== undefined),
+  );
+}
+
+const isShownIn = (found: readonly Finding[]) => (one: Finding) =>
+  found.some(({ citations }) =>
+    citations.some(
+      ({ article, span }) => article === one.citations[0].article && overlaps(span, one.citations[0].span),
+    ),
+  );
+
+/** A question for yes or no: who said so and who said otherwise, then the passages that tell of it. There is no verdict. */
+export function answerVerdict(question: AskQuestion, understanding: Understanding, view: View): Answer {
+  const told = answerFromLines({ question, understanding, must: false }, view);
+  if (told.status === 'nothing') return told;
+  const { source, from, to, limit, now } = question;
+  const own = {
+    kind: 'who-said-what',
+    what: understanding.about,
+    speaker: null,
+    source,
+    from,
+    to,
+    limit,
+    now,
+  } as const;
+  const said = statementsFor(own, view).said.filter(({ covered }) => covered >= onTopic);
+  const statements = statementFindings(bothSides(said), { bySpeaker: true, limit }, view);
+  const passages = told.findings.filter((one) => !isShownIn(statements)(one));
+  const [first, ...rest] = [...statements, ...passages].slice(0, limit);
+  return first ? { ...told, findings: [first, ...rest] } : told;
+}

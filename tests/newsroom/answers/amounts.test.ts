@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { draftOf } from '../../../src/news/article.ts';
+import { shortAnswer } from '../../../src/newsroom/answers/short-answer.ts';
+import { soughtBy } from '../../../src/newsroom/lines.ts';
+import { understand } from '../../../src/newsroom/understand.ts';
+import { makeView } from '../../../src/newsroom/view.ts';
+import { makeReader } from '../../../src/reading/read.ts';
+
+const view = makeView([], { source: null, from: null, to: null });
+const read = makeReader();
+
+test.each([
+  ['How many dockers are still in hospital?', 'Two of the seven injured dockers are still in hospital.', 'Two'],
+  ['How many dockers were injured?', 'Two of the seven injured dockers are still in hospital.', 'seven'],
+  ['How many homes were dark?', 'Some 2,300 homes were dark for 9 hours.', '2,300'],
+  ['How high was the wave?', 'The wave was 12 metres high.', '12 metres'],
+  ['How fast was the wind?', 'The wind reached 140 kilometres an hour.', '140 kilometres an hour'],
+  ['How many people fled?', 'Between them 200 to 300 people fled.', '200 to 300'],
+  ['How much will it cost?', 'It will cost $5 million to $7 million, he said.', '$5 million to $7 million'],
+  ['How much did it cost?', 'It cost twelve million crowns.', 'twelve million crowns'],
+  ['How much of the town was lost?', 'A fire took 12% of the town.', '12%'],
+])('%s %s', (question, body, text) => {
+  const article = { ...draftOf({ headline: '', body }), id: 'a', home: 'shared' as const };
+  const stretch = { article, within: { start: 0, end: body.length }, mentions: () => read(article) };
+  expect(shortAnswer(soughtBy(understand(question), '2024-01-01', view), stretch, [])?.text).toBe(text);
+});

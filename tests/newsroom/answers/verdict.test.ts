@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../../src/news/article.ts';
+import { articleOf, houseOf, questionOf } from '../house.ts';
+
+async function textsFor(question: string, bodies: readonly string[]): Promise<string[]> {
+  const articles: Article[] = bodies.map((body, at) => articleOf({ id: `a${at}`, body }));
+  const house = houseOf(articles);
+  await house.reindex();
+  const answer = await house.ask(questionOf({ kind: 'ask', question }), { guild: null });
+  return answer.status === 'found' ? answer.findings.map(({ text }) => text) : [];
+}
+
+const safe = 'The old dam is safe, engineer Tomas Reyd said on Monday.';
+const unsafe = '"The old dam is not safe," councillor Peter Holt said on Friday.';
+
+test('a question for yes or no is answered with who said so and who said otherwise', async () => {
+  const texts = await textsFor('Is the old dam safe?', [safe, unsafe, 'A film about an old dam opened in Orva.']);
+  expect(texts.slice(0, 2).sort()).toEqual(['"The old dam is not safe,"', 'The old dam is safe']);
+});
+
+test('where nobody said anything of it, the passages answer', async () => {
+  const [first] = await textsFor('Was the old dam opened?', ['The old dam was opened in May.']);
+  expect(first).toBe('The old dam was opened in May.');
+});
