@@ -57,7 +57,7 @@ function wordsInCommon(text: string, answers: readonly string[]): number {
 const topScore = (answered: Answered) => findingsOf(answered)[0]?.score ?? 0;
 
 /** How often an answerable question's first score lies above an unanswerable one's; ties count half. */
-function areaUnderCurve(positive: readonly number[], negative: readonly number[]): number {
+export function areaUnderCurve(positive: readonly number[], negative: readonly number[]): number {
   const wins = positive.flatMap((a) => negative.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
   return 100 * mean(wins);
 }

@@ -12,9 +12,9 @@ import { type Answered, type MarkedQuestion, qaFigures } from './qa-figures.ts';
 
 const shown = 10;
 
-const linesOf = (path: string) => readFileSync(path, 'utf8').split('\n').filter(Boolean);
+export const linesOf = (path: string) => readFileSync(path, 'utf8').split('\n').filter(Boolean);
 
-function articlesIn(path: string): Article[] {
+export function articlesIn(path: string): Article[] {
   return linesOf(path).flatMap((line) => {
     const draft = parseArticleLine(line);
     return 'why' in draft ? [] : { ...draft, id: codec.idOf(draft), home: 'shared' as const };

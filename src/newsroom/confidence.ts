@@ -1,14 +1,25 @@
+import { bias, weights } from './confidence-weights.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Sought } from './features.ts';
 import type { Line } from './lines.ts';
+import type { View } from './view.ts';
+
+const known = new WeakMap<Line, number>();
 
 /**
- * How likely it is that a passage which holds so much of what was asked answers it: 0 to 1. A logistic model, fitted on real questions
- * with the articles that answer them and again with those taken away (docs/evaluation.md). A long question need not match in every word.
+ * How likely it is that a line's passage answers and does not only tell of something near it: 0 to 1, comparable from question to question,
+ * where as many questions can be answered as cannot. A logistic model; `scripts/weigh-confidence.ts` fits it (docs/evaluation.md).
  */
-export function confidence({ features }: Line, askedTerms: number): number {
-  const { inSentence, anywhere } = features;
-  const weighed = 1.72 * inSentence + 2.74 * anywhere + (0.85 / 15) * Math.min(askedTerms, 20) - 3.88;
-  return 1 / (1 + Math.exp(-weighed));
+export function confidence(line: Line, sought: Sought, view: View): number {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const evidence = evidenceOf(line, sought, view);
+  const keys = Object.keys(weights) as (keyof Evidence)[];
+  const weighed = keys.reduce((sum, key) => sum + weights[key] * evidence[key], bias);
+  const likely = 1 / (1 + Math.exp(-weighed));
+  known.set(line, likely);
+  return likely;
 }
 
 /** Below this an answer is more likely wrong than a silence is. */
-export const enough = 0.17;
+export const enough = 0.2;

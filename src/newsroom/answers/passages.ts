@@ -47,7 +47,7 @@ interface Answered {
 }
 
 /** Beside a good answer, one that is this much less likely is not shown, unless the question names several sources: then each of them is heard. */
-const worthShowing = 0.25;
+const worthShowing = 0.02;
 
 /** A line so far behind the best is not read. */
 const tooFar = 0.6;
@@ -84,7 +84,7 @@ function findingOf({ line, short }: Answered, { must, sought }: Asking, view: Vi
     value: short?.value ?? null,
     basis: short?.basis ?? 'stated',
     notes: short?.notes ?? [],
-    score: confidence(line, sought.terms.length),
+    score: confidence(line, sought, view),
     sources: 1,
     citations: [cite(article, must ? around(line, short, view) : passage)],
   };
@@ -114,7 +114,7 @@ function named(lines: readonly Line[], asked: Asking, view: View): { findings: F
   const best = lines[0]?.score ?? 0;
   const found = lines.flatMap((line) => {
     const short = line.score < best - tooFar ? null : shortIn(line, asked.sought, view);
-    if (asked.must && (short === null || confidence(line, asked.sought.terms.length) < enough)) return [];
+    if (asked.must && (short === null || confidence(line, asked.sought, view) < enough)) return [];
     const finding = findingOf({ line, short }, asked, view);
     if (short) claims.set(finding.citations[0], { line, short });
     const { article, span } = finding.citations[0];
@@ -143,7 +143,7 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const understood = `${wanted}: "${about.replace(opening, '')}"`;
   const sought = soughtBy({ ...understanding, terms: corrected(terms, wrong) }, question.now, view);
   const lines = bestLines(sought, view);
-  const best = Math.max(0, ...lines.slice(0, linesRead).map((line) => confidence(line, sought.terms.length)));
+  const best = Math.max(0, ...lines.slice(0, linesRead).map((line) => confidence(line, sought, view)));
   const isOfPapers = namesSeveral(sought);
   const good = best < enough && !(isOfPapers && sought.parts.every(({ date }) => date !== null)) ? [] : lines;
   const least = isOfPapers ? 0 : worthShowing * best;
@@ -155,7 +155,7 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   );
   const [first, ...rest] = corroborate(findings).slice(0, limit);
   if (first) {
-    const noted = { ...first, notes: [...wrong.map((one) => readAs(one, about, view)), ...first.notes] };
+    const noted = { ...first, score: best, notes: [...wrong.map((one) => readAs(one, about, view)), ...first.notes] };
     return { status: 'found', kind, understood, ...sideBySide([noted, ...rest], read.claims, sought) };
   }
   const why = good.length > 0 ? { why: remark('nothing.unnamed', { wanted: remark(nameOf(wanted)) }) } : {};

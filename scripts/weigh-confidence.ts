@@ -1,0 +1,144 @@
+/**
+ * Learns the weights of src/newsroom/confidence-weights.ts: a logistic regression over the signs of src/newsroom/evidence.ts, on questions
+ * that the articles answer and on near misses made of them (scripts/near-misses). Prints how each kind is told apart, cross-validated by question.
+ * Run: node --import tsx scripts/weigh-confidence.ts <articles.jsonl> <questions.jsonl> [<articles.jsonl> <questions.jsonl> ...] [--dry]
+ */
+import { writeFileSync } from 'node:fs';
+import { loadGazetteer } from '../src/gazetteer-file.ts';
+import type { Evidence } from '../src/newsroom/evidence.ts';
+import { evidenceOf } from '../src/newsroom/evidence.ts';
+import { bestLines, soughtBy } from '../src/newsroom/lines.ts';
+import { corrected, misspellings } from '../src/newsroom/misspelt.ts';
+import { makeShelf } from '../src/newsroom/shelf.ts';
+import { understand } from '../src/newsroom/understand.ts';
+import { makeView, type View } from '../src/newsroom/view.ts';
+import { makeReader } from '../src/reading/read.ts';
+import { makeCompactIndex } from '../src/search/compact.ts';
+import { articlesIn, linesOf } from './evaluate/qa.ts';
+import { areaUnderCurve, type MarkedQuestion } from './evaluate/qa-figures.ts';
+import { bestOf, type Model, regressed, type Sample } from './near-misses/fit.ts';
+import { chance, type Making, nearMisses } from './near-misses/near-misses.ts';
+import { thinned } from './near-misses/thinned-view.ts';
+
+interface Paths {
+  readonly articles: string;
+  readonly questions: string;
+  /** The questions of another set. */
+  readonly others: string;
+}
+
+interface Case extends Sample {
+  readonly set: string;
+  readonly making: Making;
+}
+
+const folds = 5;
+const linesWeighed = 5;
+const mostQuestions = 800;
+const strangers = 150;
+/** What the questions of a making count together, a set; near misses of a swapped verb are told apart by few words, so that they count little. */
+const counting: Readonly<Record<Making, number>> = {
+  plain: 900,
+  marked: 80,
+  gone: 400,
+  strange: 60,
+  'name-near': 180,
+  'name-far': 120,
+  'number-near': 60,
+  'number-far': 40,
+  'verb-near': 0,
+  'verb-far': 70,
+};
+
+let signs: readonly (keyof Evidence)[] = [];
+
+function linesFor(question: string, now: string | null, view: View): number[][] {
+  const understanding = understand(question);
+  const terms = corrected(understanding.terms, misspellings(understanding.terms, view));
+  const sought = soughtBy({ ...understanding, terms }, now ?? new Date().toISOString(), view);
+  return bestLines(sought, view)
+    .slice(0, linesWeighed)
+    .map((line) => {
+      const evidence = evidenceOf(line, sought, view);
+      signs = Object.keys(evidence) as (keyof Evidence)[];
+      return signs.map((sign) => evidence[sign]);
+    });
+}
+
+/** Every so many of a file's questions, and of another file's, which are asked of these articles too. */
+function questionsOf({ questions, others }: Paths): { readonly marked: MarkedQuestion; readonly isStrange: boolean }[] {
+  const some = (path: string, most: number, isStrange: boolean) => {
+    const lines = linesOf(path);
+    const every = Math.ceil(lines.length / most);
+    const chosen = lines.filter((_, at) => at % every === 0);
+    return chosen.map((line) => ({ marked: JSON.parse(line) as MarkedQuestion, isStrange }));
+  };
+  return [...some(questions, mostQuestions, false), ...some(others, strangers, true)];
+}
+
+async function casesOf(paths: Paths): Promise<Case[]> {
+  const articles = articlesIn(paths.articles);
+  const known = new Map(articles.map((article) => [article.id, article]));
+  const shelf = makeShelf({ makeIndex: makeCompactIndex, read: makeReader({ gazetteer: loadGazetteer() }) });
+  await shelf.fit(articles);
+  const asked = questionsOf(paths).map(({ marked, isStrange }) => {
+    const view = makeView([shelf], { source: null, from: null, to: isStrange ? null : (marked.date ?? null) });
+    const evidence = marked.evidence.flatMap(({ articleId }) => known.get(articleId) ?? []);
+    return { marked, isStrange, view, evidence };
+  });
+  const made = nearMisses(asked);
+  const many = (making: Making) => made.filter((one) => one.making === making).length;
+  return made.flatMap(({ question, making, now, origin, gone }) => {
+    const own = asked[origin];
+    if (!own) return [];
+    return {
+      set: paths.questions,
+      making,
+      lines: linesFor(question, now, gone.size > 0 ? thinned(own.view, gone) : own.view),
+      answerable: making === 'plain',
+      counts: counting[making] / many(making),
+      fold: Math.floor(chance(own.marked.question)() * folds),
+    };
+  });
+}
+
+function report(cases: readonly Case[], score: (one: Case) => number) {
+  for (const set of new Set(cases.map((one) => one.set))) {
+    const own = cases.filter((one) => one.set === set);
+    const plain = own.filter(({ making }) => making === 'plain').map(score);
+    const lowest = [...plain].sort((a, b) => a - b)[Math.floor(0.15 * plain.length)] ?? 0;
+    process.stdout.write(`${set}: area under the curve, refused where 85 % are answered\n`);
+    for (const making of Object.keys(counting) as Making[]) {
+      const misses = own.filter((one) => one.making === making).map(score);
+      if (making === 'plain' || misses.length === 0) continue;
+      const refused = (100 * misses.filter((one) => one < lowest).length) / misses.length;
+      const area = areaUnderCurve(plain, misses).toFixed(1);
+      process.stdout.write(
+        `  ${making.padEnd(12)} ${area}  ${refused.toFixed(0).padStart(3)} %  of ${misses.length}\n`,
+      );
+    }
+  }
+}
+
+function save({ weights, bias }: Model) {
+  const rows = signs.map((sign, at) => `  ${sign}: ${(weights[at] ?? 0).toFixed(2)},`).join('\n');
+  const head = `import type { Evidence } from './evidence.ts';
+
+/** What each sign weighs for (above 0) and against an answer: log odds, learned by scripts/weigh-confidence.ts. */
+export const weights: Readonly<Record<keyof Evidence, number>> = {`;
+  const target = new URL('../src/newsroom/confidence-weights.ts', import.meta.url);
+  writeFileSync(target, `${head}\n${rows}\n};\nexport const bias = ${bias.toFixed(2)};\n`);
+}
+
+const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const cases: Case[] = [];
+for (let at = 0; at + 1 < paths.length; at += 2) {
+  const [articles = '', questions = ''] = paths.slice(at);
+  const others = paths[(at + 3) % paths.length] ?? questions;
+  cases.push(...(await casesOf({ articles, questions, others })));
+}
+const held = Array.from({ length: folds }, (_, fold) => regressed(cases.filter((one) => one.fold !== fold)));
+report(cases, (one) => bestOf(held[one.fold] ?? { weights: [], bias: 0 }, one));
+const all = regressed(cases);
+for (const [at, sign] of signs.entries()) process.stdout.write(`${sign} ${(all.weights[at] ?? 0).toFixed(2)}\n`);
+if (!process.argv.includes('--dry')) save(all);
