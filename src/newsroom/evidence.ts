@@ -68,7 +68,7 @@ function sameBeginning(a: string, b: string): number {
   return at;
 }
 
-/** True for words of one root: `elect` and `election`, `norv` and `norvian`. */
+/** True for words of one root: `elect` and `election`, `norvia` and `norvian`. */
 export function isAkin(a: string, b: string): boolean {
   const same = sameBeginning(a, b);
   return same >= shortestRoot && same >= rootShare * Math.max(a.length, b.length);

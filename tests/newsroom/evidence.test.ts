@@ -60,7 +60,7 @@ test.each([
 
 test.each([
   ['elect', 'election', true],
-  ['norv', 'norvian', true],
+  ['norvia', 'norvian', true],
   ['port', 'portrait', false],
   ['cat', 'cats', false],
   ['march', 'marble', false],
