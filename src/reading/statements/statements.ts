@@ -8,6 +8,7 @@ import { attributionsIn, type Before, carriedOn } from './attributions.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 import { fitted } from './speaker-span.ts';
+import { type SpokenTurn, turnsOf } from './transcript.ts';
 import { has, is } from './words.ts';
 
 /** Direct: all of the content stands in quotation marks; indirect: none of it. */
@@ -36,6 +37,33 @@ function statementOf(draft: Draft, attribution: Attribution): Statement[] {
       speakerFrom: named?.from ?? null,
     },
   ];
+}
+
+const isQuoted = /^["“«][^"”»]*["”»]$/;
+
+function spokenIn(draft: Draft, { label, parts, name, from }: SpokenTurn): Statement {
+  const [start, end] = [parts[0]?.start ?? label.end, parts.at(-1)?.end ?? label.end];
+  return {
+    start,
+    end,
+    parts,
+    manner: parts.every((part) => isQuoted.test(draft.body.slice(part.start, part.end))) ? 'direct' : 'indirect',
+    cue: { start: label.end, end: label.end + 1 },
+    speaker: label,
+    speakerName: name,
+    speakerBasis: from ? 'inferred' : 'stated',
+    speakerFrom: from,
+  };
+}
+
+/** The sentences that no turn of a transcript holds. */
+function besides(segments: readonly Segment[], turns: readonly SpokenTurn[]): readonly Segment[] {
+  let at = 0;
+  return segments.filter(({ atoms }) => {
+    const start = atoms[0]?.start ?? 0;
+    while ((turns[at]?.parts.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return start < (turns[at]?.label.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Joins a quotation to the statement that it goes on with. */
@@ -87,9 +115,10 @@ interface Carried {
 
 /** Statements: who said what, by quotation marks and by turns of phrase. */
 export const readStatements: Step = (draft) => {
-  const statements: Statement[] = [];
+  const turns = turnsOf(draft);
+  const statements = turns.map((turn) => spokenIn(draft, turn));
   let before: Before = { last: undefined, segment: undefined };
-  for (const segment of segmentsOf(draft)) {
+  for (const segment of besides(segmentsOf(draft), turns)) {
     const own = attributionsIn(segment);
     for (const attribution of own) statements.push(...statementOf(draft, attribution));
     const carried = own.length === 0 ? carriedOn(segment, before) : null;
