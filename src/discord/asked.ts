@@ -93,10 +93,11 @@ export const wordsOf = (question: Question) =>
     .join(' ');
 
 const mark = '-# /';
-const longestEcho = 1200;
+/** How long an echo may be: whole where a page bears it, so that buttons can read it back. */
+export const echoRooms = { whole: 2300, usual: 1200 } as const;
 
 /** What was asked, for people: the command as it is typed, each word on a line in small print. */
-export function echo(question: Question, most = longestEcho): string {
+export function echo(question: Question, most: number = echoRooms.usual): string {
   const fields = fieldsOf(question).map(([name, value]) => `-# ${name}: ${literal(oneLine(value))}`);
   const [first, ...rest] = fields;
   const lines = [`${mark}${question.kind} ${first?.slice(3) ?? ''}`, ...rest].join('\n');
@@ -118,12 +119,12 @@ function readEcho(parts: readonly Part[]): string | null {
 
 /**
  * A question as a field of a `custom_id`: itself where it is short, else a mark of the echo to read it from.
- * `null` where it is too long even for the echo.
+ * `null` where it is too long even for the echo, which has `echoed` letters at most.
  */
-export function keep(question: Question, room: number): string | null {
+export function keep(question: Question, room: number, echoed: number = echoRooms.usual): string | null {
   const short = compact(question);
   if (short.length + 1 <= room) return `=${short}`;
-  return echo(question, Number.POSITIVE_INFINITY).length > longestEcho ? null : `#${fingerprint(short)}`;
+  return echo(question, Number.POSITIVE_INFINITY).length > echoed ? null : `#${fingerprint(short)}`;
 }
 
 /** The compact question of a field that `keep` wrote; `parts` is the message under which the button was pressed. */

@@ -29,7 +29,7 @@ export interface Newsroom {
   /** Reads ahead, which otherwise goes on while nothing is asked; when it is done, no question has to read an article. */
   settled(): Promise<void>;
   coverage(scope: Scope): Coverage;
-  /** The article of that id, in its newest revision; `null` where the scope holds none. Never another server's. */
+  /** The article of that id, or of that key (`keyOf`), in its newest revision; `null` where the scope holds none. Never another server's. */
   article(id: string, scope: Scope): Article | null;
   file(item: Source | ArticleDraft, home: Home): Promise<Receipt>;
   read(draft: ArticleDraft): Reading;

@@ -1,4 +1,5 @@
 import { type Article, type ArticleDraft, homeKey, type Scope } from '../news/article.ts';
+import { idBehind } from '../news/article-key.ts';
 import type { Filters } from '../news/question.ts';
 import type { Reader } from '../news/reading.ts';
 import type { Receipt, Refusal, Source } from '../news/receipt.ts';
@@ -73,7 +74,7 @@ export function openNewsroom({ store, makeIndex, read, codec }: NewsroomParts): 
     article: (id, scope) =>
       shelves
         .within(scope)
-        .map(({ articles }) => articles.get(id))
+        .map(({ articles }) => articles.get(id) ?? articles.get(idBehind(id, articles.keys()) ?? id))
         .find((found) => found !== undefined) ?? null,
     async file(item, home) {
       if (!('bytes' in item)) return fileDraft(item, home, []);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keyOf } from '../../src/news/article-key.ts';
 import type { Question } from '../../src/news/question.ts';
 import { botInLoopback } from '../support/bot.ts';
 import { joinAs } from '../support/discord/member.ts';
@@ -29,7 +30,7 @@ let articles = [courier, herald];
 let findings = matches;
 const newsroom = fakeNewsroom({
   ask: async (question) => found(question.kind, findings(question)),
-  article: (id) => articles.find((one) => one.id === id) ?? null,
+  article: (key) => articles.find(({ id }) => keyOf(id) === key) ?? null,
 });
 
 let house: Awaited<ReturnType<typeof botInLoopback>>;
@@ -78,6 +79,38 @@ test.each([
   await ana.press(first, 'Next');
   const [before, after] = newsroom.asked.slice(-2).map((question) => ({ ...question, now: '' }));
   expect(after).toEqual({ ...before, what: words.replaceAll('¦', '|') });
+});
+
+test('a question of two thousand characters is shown whole and asked again as it was', async () => {
+  const ana = joinAs(house.discord);
+  const quote = `It began ${'and it went on '.repeat(130)}`.trim();
+  const first = await ana.slash('check-quote', { quote, private: true });
+  await house.restart();
+  const next = await ana.press(first, 'Next');
+  expect(newsroom.asked.at(-1)).toMatchObject({ kind: 'check-quote', quote });
+  const narrow = await ana.press(next, 'Narrow');
+  await ana.choose(narrow, 'Source, time or speaker', 'source:Orva Herald');
+  expect(newsroom.asked.at(-1)).toMatchObject({ quote, source: 'Orva Herald' });
+  expect((await ana.press(next, 'Share')).private).toBe(false);
+});
+
+test('a question that is longer still says that it cannot be paged', async () => {
+  const first = await joinAs(house.discord).slash('check-quote', { quote: 'and on '.repeat(500) });
+  expect(first.text).toContain('too long to be kept');
+  expect(first.labels).not.toContain('Next');
+});
+
+test.each([48, 49, 200, 400])('an article whose id has %d characters can be read', async (length) => {
+  const id = `https://courier.example/${'long-'.repeat(80)}`.slice(0, length);
+  const one = makeArticle({ id, body });
+  articles = [one];
+  findings = () => [findingIn(one, 'Sentence 4 tells of bridge number 4.')];
+  const ana = joinAs(house.discord);
+  const answer = await ana.slash('search', { words: 'bridge' });
+  const context = await ana.press(answer, 'Context');
+  expect(context.text).toContain('> Sentence 4 tells of bridge number 4.');
+  expect((await ana.press(context, 'Read article')).text).toContain('bridge number 4.');
+  expect((await ana.press(answer, 'Read article')).labels).toContain('Next');
 });
 
 test('a private answer pages for its asker only', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/news/article.ts';
+import { keyOf } from '../../src/news/article-key.ts';
 import { articleOf, houseOf, questionOf } from './house.ts';
 
 const shared = articleOf({
@@ -99,4 +100,11 @@ test('what a filed revision withdraws is found no more', async () => {
   const { home: _, ...draft } = { ...shared, revision: 2, status: 'withdrawn' as const };
   expect(await house.file(draft, 'shared')).toMatchObject({ status: 'filed' });
   expect(await house.ask(search('ferry'), { guild: null })).toMatchObject({ status: 'nothing' });
+});
+
+test('an article with a long id is found by its key, in its own scope only', async () => {
+  const id = 'https://ostrin.example/2031/05/01/the-bridge-at-ostrin-was-closed';
+  const house = await opened([{ ...secret, id }]);
+  expect(house.article(keyOf(id), { guild: '42' })?.id).toBe(id);
+  expect(house.article(keyOf(id), { guild: '43' })).toBeNull();
 });

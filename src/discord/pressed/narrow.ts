@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import type { Question } from '../../news/question.ts';
-import { echo } from '../asked.ts';
+import { echo, echoRooms } from '../asked.ts';
 import { holderOf, readerOf } from '../context.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { framed, row, text } from '../outgoing.ts';
@@ -33,7 +33,7 @@ export async function offerNarrowing(pressed: Pressed): Promise<Outcome> {
   const outgoing = framed('plain', [
     text(`## ${voice.say('narrow.title')}`),
     row([{ type: ComponentType.StringSelect, custom_id, placeholder, options }]),
-    text(echo(question)),
+    text(echo(question, echoRooms.whole)),
   ]);
   return { place: 'reply', private: true, outgoing };
 }

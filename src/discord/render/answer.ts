@@ -1,7 +1,7 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Finding, Found } from '../../news/answer.ts';
 import type { Question } from '../../news/question.ts';
-import { echo, keep, packNow } from '../asked.ts';
+import { echo, echoRooms, keep, packNow } from '../asked.ts';
 import { type Action, fingerprint, writeCustomId } from '../custom-id.ts';
 import { name } from '../escape.ts';
 import { limits } from '../limits.ts';
@@ -28,13 +28,16 @@ export interface AnswerView extends Reader {
   readonly sharedBy?: string;
 }
 
+/** A view with the letters that the echo of its question may have. */
+type Echoing = AnswerView & { readonly echoed: number };
+
 const blocksAPage = 3;
 /** Parts of a page that are no finding: frame, title, echo, navigation row and its five buttons. */
 const fixedParts = 9;
 /** Letters of a `custom_id` that are no question: version, action, check, page, mark and time. */
 const headerLetters = 25;
-/** Room for the line that tells the page. */
-const footerLetters = 120;
+/** Room for the lines that tell the page and that a question is too long. */
+const footerLetters = 260;
 /** How much of a quotation is shown; less where the rest of a page leaves too little room. */
 const quoteRooms = [900, 450, 200, 80];
 
@@ -66,17 +69,17 @@ function titleOf({ answer, question, voice }: AnswerView): string {
 }
 
 /** A button that asks the question again; none where the question is too long to be kept. */
-function askingButton(view: AnswerView, action: Action, page: number): readonly APIButtonComponentWithCustomId[] {
+function askingButton(view: Echoing, action: Action, page: number): readonly APIButtonComponentWithCustomId[] {
   const words: Partial<Record<Action, Word>> = { share: 'button.share', narrow: 'button.narrow' };
   const label = view.voice.say(words[action] ?? (page > view.page ? 'button.next' : 'button.back'));
   const front = [page.toString(36), markOf(view.answer.findings), packNow(view.question.now)];
-  const kept = keep(view.question, limits.customId - headerLetters);
+  const kept = keep(view.question, limits.customId - headerLetters, view.echoed);
   const id = kept === null ? null : writeCustomId({ action, fields: [...front, kept] }, view.holder);
   return id === null ? [] : [button(label, id)];
 }
 
 /** Share; once it has been pressed it says so and cannot be pressed again. */
-function shareButton(view: AnswerView): readonly APIButtonComponentWithCustomId[] {
+function shareButton(view: Echoing): readonly APIButtonComponentWithCustomId[] {
   const [share] = askingButton(view, 'share', view.page);
   if (!share) return [];
   return view.isShared ? [button(view.voice.say('button.shared'), share.custom_id, true)] : [share];
@@ -87,7 +90,7 @@ function removeButton({ voice, holder }: AnswerView, sharer: string): readonly A
   return id === null ? [] : [button(voice.say('button.remove'), id)];
 }
 
-function navigation(view: AnswerView, pages: number): readonly APIButtonComponentWithCustomId[] {
+function navigation(view: Echoing, pages: number): readonly APIButtonComponentWithCustomId[] {
   const { page, isPrivate, answer, question, voice } = view;
   const isNarrowable = narrowings(answer.findings, question, voice).length > 0;
   return [
@@ -106,23 +109,31 @@ function blockParts({ head, pieces }: Block): readonly APIComponentInContainer[]
   ]);
 }
 
-function footer(view: AnswerView, pages: number): string {
+function footer(view: Echoing, pages: number): string {
   const { question, page, voice } = view;
-  const asked = echo(question);
-  return pages > 1 ? `${asked}\n-# ${voice.say('answer.page', { n: page + 1, of: pages })}` : asked;
+  const isLost = (pages > 1 || view.isPrivate) && askingButton(view, 'page', page).length === 0;
+  return [
+    echo(question, view.echoed),
+    ...(pages > 1 ? [`-# ${voice.say('answer.page', { n: page + 1, of: pages })}`] : []),
+    ...(isLost ? [`-# ${voice.say('answer.tooLong')}`] : []),
+  ].join('\n');
 }
 
-function pagesOf({ answer, question, voice, holder }: AnswerView, title: string, letters: number) {
+type Pages = readonly (readonly Block[])[];
+
+/** Lays the findings out beside an echo of at most so many letters; the last layout may still be too full. */
+function pagesBeside(view: Echoing, title: string, short: string): { readonly pages: Pages; readonly fits: boolean } {
+  const { answer, voice, echoed } = view;
+  const letters = limits.letters - title.length - echo(view.question, echoed).length - footerLetters;
   const room = { letters, parts: limits.components - fixedParts, blocks: blocksAPage };
   const layouts = quoteRooms.map((quoteRoom) => () => {
-    const setting = { question, voice, holder, title, quoteRoom };
-    const blocks = numbered(answer.findings).map((one) => blockOf(one, setting));
+    const blocks = numbered(answer.findings).map((one) => blockOf(one, { ...view, title: short, quoteRoom }));
     return paginate(parted(blocks, answer, voice), room, voice.say('answer.continued'));
   });
   return firstFitting(layouts, room);
 }
 
-function renderPage(view: AnswerView, pages: readonly (readonly Block[])[], title: string): Outgoing {
+function renderPage(view: Echoing, pages: readonly (readonly Block[])[], title: string): Outgoing {
   const controls = navigation(view, pages.length);
   const blocks = (pages[view.page] ?? []).flatMap((block, at) => [
     ...(at === 0 ? [] : [divider()]),
@@ -133,11 +144,17 @@ function renderPage(view: AnswerView, pages: readonly (readonly Block[])[], titl
   return framed('found', parts, view.voice.say('answer.inParts'));
 }
 
-/** An answer in pages. Every citation stands on one of them; each of them passes Discord's limits. */
-export function layOut(view: AnswerView) {
-  const short = titleOf(view);
-  const title = [...view.notes.map((note) => `-# ${note}`), `## ${short}`].join('\n');
-  const pages = pagesOf(view, short, limits.letters - title.length - echo(view.question).length - footerLetters);
+/**
+ * An answer in pages. Every citation stands on one of them; each of them passes Discord's limits. A long question is shown whole where the
+ * pages bear it: its buttons read it there.
+ */
+export function layOut(asked: AnswerView) {
+  const short = titleOf(asked);
+  const title = [...asked.notes.map((note) => `-# ${note}`), `## ${short}`].join('\n');
+  const whole = { ...asked, echoed: echoRooms.whole };
+  const tried = pagesBeside(whole, title, short);
+  const view = tried.fits ? whole : { ...asked, echoed: echoRooms.usual };
+  const { pages } = tried.fits ? tried : pagesBeside(view, title, short);
   return {
     pages: pages.length,
     /** A page that is not there shows the last one. */

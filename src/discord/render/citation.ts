@@ -1,4 +1,5 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
+import { keyOf } from '../../news/article-key.ts';
 import type { Citation } from '../../news/citation.ts';
 import { fingerprint, type Holder, writeCustomId } from '../custom-id.ts';
 import { blockQuote, name, unseenIn } from '../escape.ts';
@@ -47,6 +48,7 @@ export interface PlaceState {
   readonly revision: number;
   /** Of the words that stood there. */
   readonly mark: string;
+  /** The key of its article. */
   readonly article: string;
 }
 
@@ -55,7 +57,7 @@ export const placeOf = ({ article, span, quote }: Citation, number: number): Pla
   ...span,
   revision: article.revision,
   mark: fingerprint(quote),
-  article: article.id,
+  article: keyOf(article.id),
 });
 
 const placeFields = ({ number, start, end, revision, mark }: PlaceState) => [
@@ -63,7 +65,7 @@ const placeFields = ({ number, start, end, revision, mark }: PlaceState) => [
   mark,
 ];
 
-/** The `custom_id` of a Context button; `null` where the article's id is too long for it. */
+/** The `custom_id` of a Context button; `null` where it does not fit. */
 export const contextId = (place: PlaceState, holder: Holder) =>
   writeCustomId({ action: 'context', fields: [...placeFields(place), place.article] }, holder);
 

@@ -76,11 +76,15 @@ export function paginate(blocks: readonly Block[], room: Room, continued: string
 type Pages = readonly (readonly Block[])[];
 
 /** The first layout none of whose pages is too full; the last one where each is. There is at least one. */
-export function firstFitting(layouts: readonly (() => Pages)[], room: Room): Pages {
+export function firstFitting(
+  layouts: readonly (() => Pages)[],
+  room: Room,
+): { readonly pages: Pages; readonly fits: boolean } {
   let pages: Pages = [[]];
   for (const layout of layouts) {
     pages = layout();
-    if (pages.every((blocks) => fits(empty, blocks.map(costOfBlock).reduce(add, empty), room))) return pages;
+    if (pages.every((blocks) => fits(empty, blocks.map(costOfBlock).reduce(add, empty), room)))
+      return { pages, fits: true };
   }
-  return pages;
+  return { pages, fits: false };
 }

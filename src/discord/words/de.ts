@@ -17,6 +17,8 @@ export const de: Words = {
   'answer.unseen.one': 'Das Zitat enthält {n} unsichtbares Zeichen.',
   'answer.unseen.other': 'Das Zitat enthält {n} unsichtbare Zeichen.',
   'answer.sharedBy': 'Geteilt von {name}',
+  'answer.tooLong':
+    'Diese Frage ist zu lang, um unter ihrer Antwort zu stehen: Blättern, Eingrenzen und Teilen gehen hier nicht.',
   'answer.inParts': '… der Rest passt nicht in eine einfache Nachricht.',
   'basis.stated': 'steht so da',
   'basis.inferred': 'erschlossen',

@@ -16,6 +16,7 @@ export const en = {
   'answer.unseen.one': 'The quotation holds {n} character that cannot be seen.',
   'answer.unseen.other': 'The quotation holds {n} characters that cannot be seen.',
   'answer.sharedBy': 'Shared by {name}',
+  'answer.tooLong': 'This question is too long to be kept under its answer: it cannot be paged, narrowed or shared.',
   'answer.inParts': '… the rest does not fit into a plain message.',
   'basis.stated': 'stated',
   'basis.inferred': 'inferred',

@@ -17,6 +17,8 @@ export const es: Words = {
   'answer.unseen.one': 'La cita contiene {n} carácter invisible.',
   'answer.unseen.other': 'La cita contiene {n} caracteres invisibles.',
   'answer.sharedBy': 'Compartido por {name}',
+  'answer.tooLong':
+    'Esta pregunta es demasiado larga para quedar bajo su respuesta: no se puede pasar de página, acotar ni compartir.',
   'answer.inParts': '… el resto no cabe en un mensaje simple.',
   'basis.stated': 'dicho así',
   'basis.inferred': 'deducido',

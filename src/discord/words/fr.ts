@@ -17,6 +17,8 @@ export const fr: Words = {
   'answer.unseen.one': 'La citation contient {n} caractère invisible.',
   'answer.unseen.other': 'La citation contient {n} caractères invisibles.',
   'answer.sharedBy': 'Partagé par {name}',
+  'answer.tooLong':
+    'Cette question est trop longue pour rester sous sa réponse : on ne peut ni tourner les pages, ni affiner, ni partager.',
   'answer.inParts': '… le reste ne tient pas dans un message simple.',
   'basis.stated': 'dit tel quel',
   'basis.inferred': 'déduit',

@@ -17,6 +17,8 @@ export const pt: Words = {
   'answer.unseen.one': 'A citação contém {n} caractere invisível.',
   'answer.unseen.other': 'A citação contém {n} caracteres invisíveis.',
   'answer.sharedBy': 'Compartilhado por {name}',
+  'answer.tooLong':
+    'Esta pergunta é longa demais para ficar sob a resposta: não dá para mudar de página, refinar nem compartilhar.',
   'answer.inParts': '… o resto não cabe em uma mensagem simples.',
   'basis.stated': 'dito assim',
   'basis.inferred': 'deduzido',
