@@ -2,50 +2,68 @@ import type { Reading } from '../../news/reading.ts';
 import { contains, type Span } from '../../news/span.ts';
 import { isPersonNoun } from '../answer-nouns.ts';
 import type { Line } from '../lines.ts';
+import { isDeterminer, phraseUpTo, phraseWords } from '../phrases.ts';
 import type { ShortAnswer } from './extract.ts';
 
-/** `, chairman of the commission` after a name, up to where the apposition ends. */
-const after =
-  /^, (?!who |whose |which |where |and |but |or |he |she )((?:the |a |an |former )?[^,.;:()“”"]{3,120}?)(?=,|\.(?:\s|$)|;| in \p{Lu}| on \p{Lu}| said| told|$)/u;
+const end = /(?=,|[.!?](?:\s|$)|;|:| [—–-]+ |[“”"()]| (?:in|on) \p{Lu}| (?:said|says|told|has|had|was|is|will)\b|$)/u;
+/** `, chairman of the commission` behind a name. */
+const apposition = new RegExp(
+  `^, (?!who |whose |whom |which |where |when |and |but |or |he |she |they |as |with |in |on |at |after |before |an? [^ ]+ (?:ago|earlier))((?:the |a |an |former |his |her )?[^,.;:()“”"]{3,120}?)${end.source}`,
+  'u',
+);
+/** `, who leads the union`: what the clause tells. */
+const clause =
+  /^, who ((?!said|says|told|was|were|has|had|will|would|died|did)[^,.;:()“”"]{5,120}?)(?=,|[.!?](?:\s|$)|;|$)/u;
 /** `X is a ...`, `X was the ...`. */
-const copula = /^,? (?:is|was|became) ((?:the|a|an|one of) [^,.;:()“”"]{3,120}?)(?=,|\.(?:\s|$)|;|$)/u;
+const copula = /^,? (?:is|was|became) ((?:the|a|an|one of) [^,.;:()“”"]{3,120}?)(?=,|[.!?](?:\s|$)|;|$)/u;
 /** `Prime Minister X`: titles before a name. */
-const before = /((?:\p{Lu}[\p{L}’'-]+ |(?:and|of|the) )*\p{Lu}[\p{L}’'-]+) $/u;
+const title = /((?:\p{Lu}[\p{L}’'-]+ |(?:and|of|the) )*\p{Lu}[\p{L}’'-]+) $/u;
 
-function cut(line: Line, from: number, match: RegExpExecArray | null): ShortAnswer | null {
+function cut(line: Line, span: Span | null, standing: number): ShortAnswer | null {
+  if (span === null || !contains(line.sentence, span)) return null;
+  const text = line.article.body.slice(span.start, span.end);
+  return { text, span, value: null, basis: 'stated', notes: [], standing };
+}
+
+function matched(from: number, match: RegExpExecArray | null): Span | null {
   const text = match?.[1];
   if (!match || text === undefined) return null;
   const start = from + match.index + match[0].indexOf(text);
-  const span = { start, end: start + text.length };
-  if (!contains(line.sentence, span)) return null;
-  return { text, span, value: null, basis: 'stated', notes: [], standing: 0 };
+  return { start, end: start + text.length };
 }
 
-/** `harbour pilot X`: up to three small words before a name, of which the last is what people are called. */
-const role = /(?:^|\b(?:the|a|an|by|that|and|former) )((?:\p{L}\p{Ll}*[ -]){0,2}\p{L}\p{Ll}+) $/u;
-
-function roleBefore(line: Line, name: number): ShortAnswer | null {
-  const { start } = line.sentence;
-  const match = role.exec(line.article.body.slice(start, name));
-  const last = match?.[1]?.split(' ').at(-1)?.toLowerCase() ?? '';
-  return isPersonNoun(last) ? cut(line, start, match) : null;
+/** `the former harbour master X`, `union leader X`: the phrase right before a name, where it has an article or ends in what people are called. */
+function roleBefore({ article, sentence }: Line, name: number): Span | null {
+  const text = article.body.slice(sentence.start, name);
+  const words = phraseWords(`${text}X`);
+  const phrase = phraseUpTo(words, words.length - 1);
+  const last = phrase && words.find(({ end: at }) => at === phrase.end);
+  if (!phrase || !last) return null;
+  const own = text.slice(phrase.start, phrase.end).split(' ');
+  const [first = '', ...rest] = own;
+  const hasArticle = isDeterminer(first.toLowerCase());
+  const start = sentence.start + phrase.start + (hasArticle ? first.length + 1 : 0);
+  const isRole = isPersonNoun(last.word) || (hasArticle && rest.length > 0 && /^\p{Ll}/u.test(rest.at(-1) ?? ''));
+  return isRole ? { start, end: sentence.start + phrase.end } : null;
 }
 
-/** What the sentence says that a person is: an apposition, a predicate or a title beside the name. */
+/** What the sentence says that a person is: an apposition, a clause, a predicate, or a role or title before the name. */
 export function identityOf(name: string, line: Line, reading: Reading): ShortAnswer | null {
   const { body } = line.article;
-  const { start, end } = line.sentence;
+  const { sentence } = line;
   const words = name.toLowerCase().split(' ');
   const isAsked = (mention: { readonly name: string } & Span) =>
-    contains(line.sentence, mention) && words.every((word) => mention.name.toLowerCase().split(' ').includes(word));
-  for (const mention of reading.people.filter(isAsked)) {
-    const rest = body.slice(mention.end, end);
-    const found =
-      cut(line, mention.end, after.exec(rest)) ??
-      cut(line, mention.end, copula.exec(rest)) ??
-      roleBefore(line, mention.start) ??
-      cut(line, start, before.exec(body.slice(start, mention.start)));
-    if (found) return found;
-  }
-  return null;
+    contains(sentence, mention) && words.every((word) => mention.name.toLowerCase().split(' ').includes(word));
+  const found = reading.people.filter(isAsked).flatMap((mention) => {
+    const rest = body.slice(mention.end, sentence.end);
+    const ahead = body.slice(sentence.start, mention.start);
+    return [
+      cut(line, matched(mention.end, apposition.exec(rest)), 0.3),
+      cut(line, matched(mention.end, copula.exec(rest)), 0.3),
+      cut(line, roleBefore(line, mention.start), 0.25),
+      cut(line, matched(mention.end, clause.exec(rest)), 0.2),
+      cut(line, matched(sentence.start, title.exec(ahead)), 0.1),
+    ].filter((one) => one !== null);
+  });
+  return found.sort((a, b) => b.standing - a.standing)[0] ?? null;
 }
