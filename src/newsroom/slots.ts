@@ -21,7 +21,7 @@ export interface Slot {
 
 const questionWord = /^(?:which|what|who|whom)$/;
 /** `built`, `shown`, `closed`, but not `town` and `garden`. */
-const isParticiple = (word: string) =>
+export const isParticiple = (word: string) =>
   word.endsWith('ed') || (/(?:wn|en|un|t|d|ade|ung|one)$/.test(word) && irregularForms.has(word));
 const calls = /^(?:called|named|titled|dubbed|nicknamed|known)$/;
 

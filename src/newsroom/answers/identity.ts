@@ -3,6 +3,7 @@ import { contains, type Span } from '../../news/span.ts';
 import { isPersonNoun } from '../answer-nouns.ts';
 import type { Line } from '../lines.ts';
 import { isDeterminer, phraseUpTo, phraseWords } from '../phrases.ts';
+import { isParticiple } from '../slots.ts';
 import type { ShortAnswer } from './extract.ts';
 
 const end = /(?=,|[.!?](?:\s|$)|;|:| [—–-]+ |[“”"()]| (?:in|on) \p{Lu}| (?:said|says|told|has|had|was|is|will)\b|$)/u;
@@ -16,9 +17,6 @@ const clause =
   /^, who ((?!said|says|told|was|were|has|had|will|would|died|did)[^,.;:()“”"]{5,120}?)(?=,|[.!?](?:\s|$)|;|$)/u;
 /** `X is a ...`, `X was the ...`. */
 const copula = /^,? (?:is|was|became) ((?:the|a|an|one of) [^,.;:()“”"]{3,120}?)(?=,|[.!?](?:\s|$)|;|$)/u;
-/** `Prime Minister X`: titles before a name. */
-const title = /((?:\p{Lu}[\p{L}’'-]+ |(?:and|of|the) )*\p{Lu}[\p{L}’'-]+) $/u;
-
 function cut(line: Line, span: Span | null, standing: number): ShortAnswer | null {
   if (span === null || !contains(line.sentence, span)) return null;
   const text = line.article.body.slice(span.start, span.end);
@@ -32,7 +30,9 @@ function matched(from: number, match: RegExpExecArray | null): Span | null {
   return { start, end: start + text.length };
 }
 
-/** `the former harbour master X`, `union leader X`: the phrase right before a name, where it has an article or ends in what people are called. */
+const isCapitalised = (words: readonly string[]) => words.every((word) => /^(?:\p{Lu}|of$|and$)/u.test(word));
+
+/** `the former harbour master X`, `union leader X`, `Prime Minister X`: the phrase right before a name, where it has an article, ends in what people are called, or is a title. */
 function roleBefore({ article, sentence }: Line, name: number): Span | null {
   const text = article.body.slice(sentence.start, name);
   const words = phraseWords(`${text}X`);
@@ -43,7 +43,8 @@ function roleBefore({ article, sentence }: Line, name: number): Span | null {
   const [first = '', ...rest] = own;
   const hasArticle = isDeterminer(first.toLowerCase());
   const start = sentence.start + phrase.start + (hasArticle ? first.length + 1 : 0);
-  const isRole = isPersonNoun(last.word) || (hasArticle && rest.length > 0 && /^\p{Ll}/u.test(rest.at(-1) ?? ''));
+  const isNoun = /^\p{Ll}/u.test(rest.at(-1) ?? '') && !isParticiple(last.word);
+  const isRole = isPersonNoun(last.word) || (hasArticle && isNoun) || isCapitalised(own);
   return isRole ? { start, end: sentence.start + phrase.end } : null;
 }
 
@@ -56,13 +57,11 @@ export function identityOf(name: string, line: Line, reading: Reading): ShortAns
     contains(sentence, mention) && words.every((word) => mention.name.toLowerCase().split(' ').includes(word));
   const found = reading.people.filter(isAsked).flatMap((mention) => {
     const rest = body.slice(mention.end, sentence.end);
-    const ahead = body.slice(sentence.start, mention.start);
     return [
       cut(line, matched(mention.end, apposition.exec(rest)), 0.3),
       cut(line, matched(mention.end, copula.exec(rest)), 0.3),
       cut(line, roleBefore(line, mention.start), 0.25),
       cut(line, matched(mention.end, clause.exec(rest)), 0.2),
-      cut(line, matched(sentence.start, title.exec(ahead)), 0.1),
     ].filter((one) => one !== null);
   });
   return found.sort((a, b) => b.standing - a.standing)[0] ?? null;

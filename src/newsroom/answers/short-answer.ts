@@ -1,5 +1,5 @@
 import { termsOf } from '../../news/folding.ts';
-import type { Span } from '../../news/span.ts';
+import { overlaps, type Span } from '../../news/span.ts';
 import type { Sought } from '../features.ts';
 import { isDeterminer } from '../phrases.ts';
 import { aux, type Wanted } from '../question-patterns.ts';
@@ -21,8 +21,8 @@ const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   time: [times, years],
   duration: [durations],
   place: [places, namedPlaces],
-  person: [people, namedPeople],
-  organization: [namedOrganizations],
+  person: [people, slotFillers, namedPeople],
+  organization: [namedOrganizations, slotFillers],
   count: [counts],
   money: [sums, unsignedSums],
   thing: [thingsOf, objects],
@@ -61,13 +61,29 @@ function isAsked(text: string, sought: Sought): boolean {
   return words.length > 0 && words.every((word) => asked.has(word)) && isPart;
 }
 
+/** What standing where the question leaves its place open counts for a name. */
+const inPlace = 0.4;
+
+/** Where a name would fill the place that the question leaves open; a thing does so by being found there. */
+function openPlaces(sought: Sought, stretch: Stretch): readonly Span[] {
+  const { wanted, nouns } = sought;
+  const isNamed = wanted === 'person' || wanted === 'organization' || (wanted === 'place' && nouns.size > 0);
+  return isNamed ? slotFillers(stretch, sought).map(({ span }) => span) : [];
+}
+
 /** The best thing of the wanted kind that is not itself asked about; `null` where none stands there. */
 export function shortAnswer(sought: Sought, stretch: Stretch, at: readonly Standing[]): ShortAnswer | null {
   const { body } = stretch.article;
+  const open = openPlaces(sought, stretch);
+  const placed = (span: Span) => (open.some((place) => overlaps(place, span)) ? inPlace : 0);
   for (const [rank, extract] of (extracts[sought.wanted] ?? []).entries()) {
     const found = extract(stretch, sought)
       .filter(({ span }) => !isAsked(body.slice(span.start, span.end), sought))
-      .map((one) => ({ ...one, standing: one.standing + nearness(one.span, at) - later * rank }));
+      .map((one) => ({
+        ...one,
+        standing:
+          one.standing + nearness(one.span, at) + (extract === slotFillers ? 0 : placed(one.span)) - later * rank,
+      }));
     const best = found.sort((a, b) => b.standing - a.standing || a.span.start - b.span.start)[0];
     if (best) return best;
   }

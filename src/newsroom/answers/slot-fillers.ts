@@ -1,7 +1,7 @@
 import { termsOf } from '../../news/folding.ts';
 import type { Span } from '../../news/span.ts';
 import { isBeForm, isDeterminer, type PhraseWord, phraseFrom, phraseUpTo, phraseWords } from '../phrases.ts';
-import { type Slot, slotsOf } from '../slots.ts';
+import { isParticiple, type Slot, slotsOf } from '../slots.ts';
 import type { Extract, ShortAnswer } from './extract.ts';
 
 interface Sentence {
@@ -14,8 +14,11 @@ function sentenceOf(text: string): Sentence {
   return { words, terms: words.map(({ word }) => termsOf(word)[0]?.term ?? null) };
 }
 
-const isPassive = ({ words }: Sentence, at: number) =>
-  isBeForm(words[at - 1]?.word ?? '') || isBeForm(words[at - 2]?.word ?? '');
+/** `was built`, `is run by`. */
+function isPassive({ words }: Sentence, at: number): boolean {
+  const isBehindBe = isBeForm(words[at - 1]?.word ?? '') || isBeForm(words[at - 2]?.word ?? '');
+  return isBehindBe && (isParticiple(words[at]?.word ?? '') || words[at + 1]?.word === 'by');
+}
 
 const before = /^(?:to|will|would|can|could|may|might|must|shall|should|not|did|does|do|n['’]t|they|we|i|you)$/;
 /** Verbs whose past looks as their base does. */
@@ -38,7 +41,7 @@ function isVerbAt({ words }: Sentence, at: number, { base }: Slot): boolean {
 function fillerAt(sentence: Sentence, at: number, { side, preposition }: Slot): Span | null {
   const { words } = sentence;
   if (preposition !== null) return words[at + 1]?.word === preposition ? phraseFrom(words, at + 2) : null;
-  const passive = isPassive(sentence, at) && /(?:ed|en|wn|ght|ne|d|t)$/.test(words[at]?.word ?? '');
+  const passive = isPassive(sentence, at);
   if (side === 'object') return passive ? phraseUpTo(words, at) : phraseFrom(words, at + 1);
   if (passive) return words[at + 1]?.word === 'by' ? phraseFrom(words, at + 2) : null;
   return phraseUpTo(words, at);
