@@ -8,6 +8,7 @@ import { attributionsIn, type Before, carriedOn } from './attributions.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 import { fitted } from './speaker-span.ts';
+import { withThey } from './they.ts';
 import { type SpokenTurn, turnsOf } from './transcript.ts';
 import { has, is } from './words.ts';
 
@@ -120,7 +121,9 @@ export const readStatements: Step = (draft) => {
   let before: Before = { last: undefined, segment: undefined };
   for (const segment of besides(segmentsOf(draft), turns)) {
     const own = attributionsIn(segment);
-    for (const attribution of own) statements.push(...statementOf(draft, attribution));
+    const scene = { segment, before: before.segment, statements };
+    for (const attribution of own)
+      for (const one of statementOf(draft, attribution)) statements.push(withThey(draft, one, scene));
     const carried = own.length === 0 ? carriedOn(segment, before) : null;
     const last = carried?.apart ? undefined : before.last;
     const pulled = !carried?.apart && segment.paragraph !== before.segment?.paragraph;
