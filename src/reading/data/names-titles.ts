@@ -75,6 +75,18 @@ export const maleRoles: ReadonlySet<string> = new Set(
   nephew policeman pope priest prince son spokesman sportsman strongman uncle widower stepfather man boy batsman paceman salesman`),
 );
 
+/** Titles of an office that one relative holds and the others do not. */
+export const offices: ReadonlySet<string> = new Set(
+  words(`president premier chancellor minister secretary senator sen representative rep governor gov mayor judge justice sheriff speaker ambassador
+  general gen colonel col major maj captain capt congressman congresswoman chairman chairwoman commissioner king queen prince princess emperor`),
+);
+
+/** What relatives are to one another, and `first lady`. */
+export const kinships: ReadonlySet<string> = new Set(
+  words(`wife husband son daughter brother sister mother father widow widower nephew niece cousin uncle aunt grandson granddaughter grandfather
+  grandmother lady`),
+);
+
 /** Titles that are first names too: they are titles only before two words or more. */
 export const firstNameTitles: ReadonlySet<string> = new Set(words('dean earl duke don guy page star chase rider'));
 

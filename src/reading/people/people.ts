@@ -1,12 +1,14 @@
-import type { PersonMention } from '../../news/reading.ts';
-import type { Draft, Name, Step } from '../draft.ts';
+import type { Gender, PersonMention } from '../../news/reading.ts';
+import { kinships } from '../data/names-titles.ts';
+import type { Draft, Name, Step, Token } from '../draft.ts';
 import { pageOf, type Weighed, weighAll } from './classify.ts';
 import type { Page } from './evidence.ts';
+import { isCapital } from './layout.ts';
 import { names } from './lexicon.ts';
 import { isOrganization, organizationStart, organizationsOf } from './organizations.ts';
 import { type NameMention, type Person, personsOf } from './persons.ts';
 import { referencesOf } from './references.ts';
-import { bare } from './sequences.ts';
+import { bare, type Sequence } from './sequences.ts';
 
 function spanOf({ sequence }: Weighed, draft: Draft) {
   const start = draft.tokens[sequence.first]?.start ?? 0;
@@ -24,7 +26,35 @@ function mentionOf(weighed: Weighed, draft: Draft, page: Page): NameMention {
     words: text.split(' '),
     titles: weighed.sequence.titles,
     headline: page.layout.spelling[weighed.sequence.first] !== 'sentence',
+    kin: weighed.sequence.words.length > 1 && isKin(draft.tokens, weighed.sequence),
+    hint: weighed.sequence.titles.length > 0 ? pronounBehind(draft.tokens, weighed.sequence.last) : null,
   };
+}
+
+/** `his wife, Ana Quill`, `First Lady Ana Quill`, `Ana Quill, his wife`. */
+function isKin(tokens: readonly Token[], { from, first, last }: Sequence): boolean {
+  const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  for (let at = before; at < first; at++) if (kinships.has(tokens[at]?.lower ?? '')) return true;
+  if (tokens[last + 1]?.text !== ',') return false;
+  for (let at = last + 2; at < last + 5; at++) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (kinships.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** How far behind a name, in tokens, its pronoun stands. */
+const nearest = 5;
+
+/** The gender of the pronoun in the clause behind a name, before any mark or other name: `Quill said he`. */
+function pronounBehind(tokens: readonly Token[], last: number): Gender {
+  for (let at = last + 1; at <= last + nearest; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isCapital(token)) return null;
+    if (token.lower === 'he' || token.lower === 'his' || token.lower === 'himself') return 'male';
+    if (token.lower === 'she' || token.lower === 'her' || token.lower === 'herself') return 'female';
+  }
+  return null;
 }
 
 function told(mention: NameMention, person: Person): PersonMention {

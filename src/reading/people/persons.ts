@@ -2,7 +2,7 @@ import type { Gender } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
 import { familyFirst } from '../data/names-gender.ts';
 import { areForms } from '../data/names-nicknames.ts';
-import { femaleTitles, maleTitles, suffixes } from '../data/names-titles.ts';
+import { femaleTitles, maleTitles, offices, suffixes } from '../data/names-titles.ts';
 import { names } from './lexicon.ts';
 
 /** A person's name as it stands in the text. */
@@ -13,6 +13,10 @@ export interface NameMention extends Span {
   readonly titles: readonly string[];
   /** It stands in a headline, which may cut names or run on after them. */
   readonly headline: boolean;
+  /** Words beside it tell whose wife, son or the like it is. */
+  readonly kin: boolean;
+  /** What a pronoun right behind it tells: `President Quill said he`. */
+  readonly hint: Gender;
 }
 
 /** Somebody whom the article names, with all that it tells of him or her. */
@@ -28,6 +32,8 @@ export interface Person {
   headline: boolean;
   /** Start of the last mention in full. */
   lastFull: number;
+  /** The article tells whose wife, son or the like it is. */
+  kin: boolean;
   readonly titles: Set<string>;
 }
 
@@ -79,6 +85,7 @@ function note(person: Person, mention: NameMention) {
   person.mentions++;
   if (mention.words.length > 1) person.lastFull = mention.start;
   for (const title of mention.titles) person.titles.add(title);
+  person.kin ||= mention.kin;
   person.gender ??= genderOf(mention);
   if (!fuller(mention, person)) return;
   person.name = mention.text;
@@ -97,9 +104,14 @@ function personOf(mention: NameMention): Person {
     span: { start, end },
     mentions: 0,
     lastFull: -1,
+    kin: false,
     titles: new Set(),
   };
 }
+
+/** True where a title goes to a relative of the person: who is told to be somebody's wife or son, or is another than the pronoun behind it tells. */
+const isAnother = ({ titles, hint }: NameMention, { kin, gender }: Person): boolean =>
+  (hint !== null && gender !== null && hint !== gender) || (kin && titles.some((title) => offices.has(title)));
 
 /** How well a single name fits one of several people: by title, gender, family name, and who is named most. */
 function fitness(mention: NameMention, person: Person): number {
@@ -109,7 +121,10 @@ function fitness(mention: NameMention, person: Person): number {
   let score = Math.min(person.mentions, 20);
   if (own.at(-1) === word) score += 30;
   if (gender && person.gender && gender !== person.gender) score -= 200;
-  if (mention.titles.some((title) => person.titles.has(title))) score += 60;
+  const titled = mention.titles.some((title) => person.titles.has(title));
+  if (titled) score += 60;
+  if (!titled && mention.titles.length > 0 && isAnother(mention, person)) score -= 200;
+  if (person.kin) score -= 3;
   if (person.lastFull >= 0 && person.lastFull < mention.start && mention.start - person.lastFull < 300) score += 10;
   return score;
 }

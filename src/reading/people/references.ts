@@ -53,6 +53,9 @@ class Walk {
   private readonly scene = new Scene();
   /** `null`: more than one bears it. */
   private readonly bearers = new Map<string, PersonMention | null>();
+  /** Roles of a place or an organization by what they are of, and those that are told without a name, before or after. */
+  private readonly ofRealms = new Map<string, PersonMention | null>();
+  private readonly open: { readonly span: Span; readonly key: string }[] = [];
   private readonly cast: Cast;
 
   constructor(tokens: readonly Token[], layout: Layout, people: readonly PersonMention[]) {
@@ -120,16 +123,18 @@ class Walk {
     return null;
   }
 
-  private role({ first, last, key, known, gender, bearer, limited }: RoleMention, quoted: boolean) {
+  private role({ first, last, key, known, gender, bearer, limited, realm }: RoleMention, quoted: boolean) {
     const { tokens } = this.cast;
+    const whole = `${key} of ${realm}`;
     if (bearer) {
-      const earlier = this.bearers.get(key);
-      this.bearers.set(key, earlier === undefined || earlier?.name === bearer.name ? bearer : null);
+      note(this.bearers, key, bearer);
+      if (realm !== null) note(this.ofRealms, whole, bearer);
       return;
     }
     const how = { part: partOf(tokens, first, last), quoted };
     const meant = known && !limited ? this.bearers.get(key) : null;
     const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+    if (realm !== null && !meant) this.open.push({ span, key: whole });
     if (!meant) {
       if (!known) this.scene.raise(this.scene.enter(`role ${key}`, { name: null, gender, span }), how);
       return;
@@ -138,9 +143,25 @@ class Walk {
     this.scene.raise(this.scene.of(meant), how);
     this.found.push({ ...span, name, gender: meant.gender, basis: 'inferred', from: { start, end } });
   }
+
+  /** Resolves the roles of a place or an organization by those who bear them anywhere. */
+  settle() {
+    for (const { span, key } of this.open) {
+      const meant = this.ofRealms.get(key);
+      if (!meant) continue;
+      const { name, gender, start, end } = meant;
+      this.found.push({ ...span, name, gender, basis: 'inferred', from: { start, end } });
+    }
+  }
 }
 
-/** Resolves pronouns and roles to people named before them. In order of the text; those that stay open are left out. Linear. */
+/** Files who bears a role; `null` where two do. */
+function note(bearers: Map<string, PersonMention | null>, key: string, bearer: PersonMention) {
+  const earlier = bearers.get(key);
+  bearers.set(key, earlier === undefined || earlier?.name === bearer.name ? bearer : null);
+}
+
+/** Resolves pronouns and roles to people named before them, roles of a place to whoever bears them anywhere in the article. In order of the text; those that stay open are left out. Linear. */
 export function referencesOf(draft: Draft, layout: Layout, people: readonly PersonMention[]): readonly PersonMention[] {
   const { tokens, sentences, quotations } = draft;
   const walk = new Walk(tokens, layout, people);
@@ -154,5 +175,6 @@ export function referencesOf(draft: Draft, layout: Layout, people: readonly Pers
     }
     index = walk.step(index, inQuotation(start));
   }
+  walk.settle();
   return walk.found.sort((a, b) => a.start - b.start);
 }

@@ -17,6 +17,8 @@ export interface RoleMention {
   readonly bearer: PersonMention | null;
   /** `of`, `for` or the like goes on with it. */
   readonly limited: boolean;
+  /** What it is the role of, lower case: `orva` in `the mayor of Orva`, `Orva's mayor`, `Orva Mayor Ana Quill`; `null` where no name tells. */
+  readonly realm: string | null;
 }
 
 /** The page, and the people named on it by where their names begin and end. */
@@ -66,6 +68,35 @@ function bearerOf({ tokens, starts, ends }: Cast, first: number, last: number): 
   return (apposed && starts.get(apposed.start)) ?? null;
 }
 
+/** The longest name of what a role belongs to, in tokens. */
+const longestRealm = 4;
+const owner = /^\p{Lu}.*(?:['’]s|s['’])$/u;
+
+const joined = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower.replace(/['’]s?$/, ''))
+    .join(' ');
+
+/** The name behind `of`, or the owner before the noun, or with a capital title the name right before it. */
+function realmOf({ tokens, layout }: Cast, first: number, last: number): string | null {
+  if (tokens[last + 1]?.lower === 'of') {
+    const from = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+    let end = from;
+    while (end < from + longestRealm && isCapital(tokens[end])) end++;
+    return end > from ? joined(tokens, from, end) : null;
+  }
+  for (let at = last - 1; at >= first; at--) {
+    const owns = owner.test(tokens[at]?.text ?? '');
+    const beside = at === last - 1 && isCapital(tokens[last]) && isCapital(tokens[at]);
+    if (!owns && !(beside && !titles.has(tokens[at]?.lower ?? ''))) continue;
+    let start = at;
+    while (start > first && isCapital(tokens[start - 1]) && !layout.lineStart[start]) start--;
+    return known.test(tokens[start]?.lower ?? '') ? null : joined(tokens, start, at + 1);
+  }
+  return null;
+}
+
 /** The role whose noun stands at `index`; `null` where none does. */
 export function roleAt(cast: Cast, index: number): RoleMention | null {
   const { tokens, layout } = cast;
@@ -90,5 +121,6 @@ export function roleAt(cast: Cast, index: number): RoleMention | null {
     gender: femaleRoles.has(token.lower) ? 'female' : maleRoles.has(token.lower) ? 'male' : null,
     bearer,
     limited: /^(?:of|for|at|from|to|in)$/.test(next?.lower ?? ''),
+    realm: realmOf(cast, first, index),
   };
 }

@@ -19,6 +19,9 @@ test.each([
   ['Peter Lund was there. For his part, Tom Varga said nothing.', ['his: Tom Varga']],
   ['Ana Quill, the mayor of Orva, met Tom Varga. The mayor smiled.', ['The mayor: Ana Quill']],
   ['President Li Weimin met Tom Varga. “Thank you,” said the president.', ['the president: Li Weimin']],
+  ['The mayor of Orva smiled. Orva’s mayor, Ana Quill, left.', ['The mayor: Ana Quill']],
+  ['Ana Quill, the mayor of Orva, met Tom Varga, the mayor of Wend. The mayor of Wend left.', ['The mayor: Tom Varga']],
+  ['Orva Mayor Ana Quill met Wend Mayor Tom Varga. Wend’s mayor left.', ['Wend’s mayor: Tom Varga']],
   ['Mrs. Quill sat down. Tom Varga spoke. She left.', ['She: Quill']],
 ])('%s', (body, expected) => {
   expect(referencesIn(body)).toEqual(expected);
