@@ -125,7 +125,8 @@ function fitness(mention: NameMention, person: Person): number {
   if (titled) score += 60;
   if (!titled && mention.titles.length > 0 && isAnother(mention, person)) score -= 200;
   if (person.kin) score -= 3;
-  if (person.lastFull >= 0 && person.lastFull < mention.start && mention.start - person.lastFull < 300) score += 10;
+  if (!person.kin && person.lastFull >= 0 && person.lastFull < mention.start && mention.start - person.lastFull < 300)
+    score += 10;
   return score;
 }
 
