@@ -5,8 +5,10 @@ import { type Remark, type RemarkKey, remark } from '../../news/remark.ts';
 import { contains } from '../../news/span.ts';
 import { writtenDate } from '../dates.ts';
 import type { Sought } from '../features.ts';
+import { eventFit } from './event-fit.ts';
 import type { Extract } from './extract.ts';
 import { matching } from './matching.ts';
+import { withRanges } from './time-ranges.ts';
 
 /** The days that a TIMEX3 value reaches from and to, as far as it tells them; null where it has no year. */
 function ends(timex: string): { readonly from: string | null; readonly to: string | null } {
@@ -50,11 +52,39 @@ const isTold = ({ type, value }: TimeMention) => type !== 'DURATION' && type !==
 /** Telling of a remembrance, whose own day is not that of what is remembered. */
 const remembering = /\b(?:remember|commemorat|anniversar|marks?\b|marked\b)[^.!?]*$/iu;
 
+const tensePenalty = 0.6;
+const openPenalty = 0.3;
+
+/** How the question looks: at what was, at what will be. */
+const looks: ReadonlyArray<readonly [RegExp, 1 | -1]> = [
+  [/^(?:will|shall|is \S+ going to)\b/, 1],
+  [/^(?:did|was|were|had|has|have)\b/, -1],
+];
+
+/** True where a question about what was is answered with what lay ahead when it was told, or the other way round. */
+function againstTense({ value }: TimeMention, { published }: Article, { about }: Sought): boolean {
+  const direction = looks.find(([pattern]) => pattern.test(about))?.[1];
+  const { from, to } = ends(value);
+  if (direction === undefined || published === null || from === null || to === null) return false;
+  const length = Math.min(10, from.length, to.length);
+  const told = published.slice(0, length);
+  return direction > 0 ? to.slice(0, length) < told : from.slice(0, length) > told;
+}
+
+/** `today`, `next year` where nothing tells from when they count. */
+const isOpen = (value: string): boolean => /^XXXX(?:-XX|-W?XX)*(?:T.*)?$/.test(value) || value === '';
+
 /** How well a time answers "when": a date best, a time of day less. */
-function standing({ type, basis, start }: TimeMention, body: string): number {
-  if (basis === 'inferred' && remembering.test(body.slice(Math.max(0, start - 80), start))) return -0.6;
-  if (type === 'DATE') return basis === 'stated' ? 0.1 : 0;
-  return -0.1;
+function standing(mention: TimeMention, article: Article, sought: Sought): number {
+  const { type, basis, start, value } = mention;
+  const remembered = basis === 'inferred' && remembering.test(article.body.slice(Math.max(0, start - 80), start));
+  const kind = type !== 'DATE' ? -0.1 : basis === 'stated' ? 0.1 : 0;
+  const yearless = sought.nouns.has('year') && !/^\d{4}/.test(value);
+  return (
+    (remembered ? -1.2 : kind) -
+    (againstTense(mention, article, sought) ? tensePenalty : 0) -
+    (isOpen(value) || yearless ? openPenalty : 0)
+  );
 }
 
 /** Where a year was asked for, the year alone. */
@@ -63,21 +93,43 @@ function asAsked(mention: TimeMention, printed: string, { nouns }: Sought): stri
   return nouns.has('year') && year !== undefined ? year : timeText(mention, printed);
 }
 
-export const times: Extract = ({ article, within, mentions }, sought) =>
-  mentions()
-    .times.filter((mention) => contains(within, mention) && isTold(mention))
-    .map((mention) => ({
+/** What it counts that the clause of a time tells of what was asked. */
+const fitShare = 1.2;
+/** A fit that speaks neither for an answer nor against it. */
+const usualFit = 0.4;
+/** Below this a time belongs to something else. */
+const leastFit = 0.25;
+
+export const times: Extract = (stretch, sought) => {
+  const { article, within, mentions } = stretch;
+  const share = eventFit(stretch, sought);
+  const told = mentions().times.filter((mention) => contains(within, mention) && isTold(mention));
+  return withRanges(article.body, told, sought)
+    .map((mention) => ({ mention, fits: share(mention) }))
+    .filter(({ fits }) => fits >= leastFit)
+    .map(({ mention, fits }) => ({
       text: asAsked(mention, article.body.slice(mention.start, mention.end), sought),
       span: mention,
       value: timeValue(mention.value),
       basis: mention.basis,
       notes: timeNotes(mention, article),
-      standing: standing(mention, article.body),
+      standing: standing(mention, article, sought) + fitShare * (fits - usualFit),
     }));
+};
+
+const figures = matching(/(?<![\p{L}\p{N}$.,-])(?:[1-9]\d{3}|20\d\d)(?:s\b|(?![\p{L}\p{N}.,]\d))/gu);
 
 /** Years and decades by their figures alone. */
-export const years: Extract = (stretch, sought) =>
-  matching(/(?<![\p{L}\p{N}$.,-])(?:[1-9]\d{3}|20\d\d)(?:s\b|(?![\p{L}\p{N}.,]\d))/gu)(stretch, sought).map((one) => ({
-    ...one,
-    value: timeValue(one.text.endsWith('s') ? one.text.slice(0, 3) : one.text),
-  }));
+export const years: Extract = (stretch, sought) => {
+  const found = figures(stretch, sought);
+  if (found.length === 0) return found;
+  const share = eventFit(stretch, sought);
+  return found
+    .map((one) => ({ one, fits: share(one.span) }))
+    .filter(({ fits }) => fits >= leastFit)
+    .map(({ one, fits }) => ({
+      ...one,
+      value: timeValue(one.text.endsWith('s') ? one.text.slice(0, 3) : one.text),
+      standing: fitShare * (fits - usualFit),
+    }));
+};

@@ -1,0 +1,91 @@
+import { termsOf } from '../../news/folding.ts';
+import { contains, type Span } from '../../news/span.ts';
+import { stem } from '../../news/stem.ts';
+import { cut } from '../../reading/cut.ts';
+import type { Sought } from '../features.ts';
+import { reporting } from './clause-words.ts';
+import { type Clause, clausesOf, pointsBack } from './clauses.ts';
+import type { Stretch } from './extract.ts';
+import { isVerb } from './pieces.ts';
+
+/**
+ * What an asked word counts for a time, by where it stands: in the time's own clause, in one that this clause holds or stands in,
+ * elsewhere in the sentence; in the sentence before, where the clause's subject points back to it, and where not; in the headline.
+ */
+const counts = { own: 1, beside: 0.45, sentence: 0.2, back: 0.6, before: 0.15, headline: 0.35 };
+
+interface Sentence extends Span {
+  readonly clauses: readonly Clause[];
+  /** Every asked word that stands in it, and where; offsets into the sentence. */
+  readonly asked: ReadonlyArray<Span & { readonly term: string }>;
+}
+
+/** The paragraphs that a stretch lies in, as sentences; offsets into the body. */
+function sentencesAround({ article: { body }, within, mentions }: Stretch, { terms }: Sought): readonly Sentence[] {
+  const start = body.lastIndexOf('\n', within.start - 1) + 1;
+  const gap = body.indexOf('\n', within.end);
+  const text = body.slice(start, gap < 0 ? body.length : gap);
+  const sought = new Set(terms.map(({ term }) => term));
+  const { times } = mentions();
+  return cut(text).sentences.map((sentence) => {
+    const span = { start: sentence.start + start, end: sentence.end + start };
+    const words = body.slice(span.start, span.end);
+    const inside = times
+      .filter((one) => contains(span, one))
+      .map((one) => ({ start: one.start - span.start, end: one.end - span.start }));
+    return { ...span, clauses: clausesOf(words, inside), asked: termsOf(words).filter(({ term }) => sought.has(term)) };
+  });
+}
+
+const holds = (pieces: readonly Span[], at: Span): boolean =>
+  pieces.some((piece) => piece.start < at.end && at.start < piece.end);
+
+/** How near each asked word of a sentence stands to a clause of it. */
+function inSentence({ clauses, asked }: Sentence, clause: number): Map<string, number> {
+  const own = clauses[clause];
+  const near = new Map<string, number>();
+  if (!own) return near;
+  for (const word of asked) {
+    const other = clauses.findIndex((each) => holds(each.own, word));
+    const related = own.parent === other || clauses[other]?.parent === clause;
+    const count =
+      holds(own.own, word) || holds(own.shared, word) ? counts.own : related ? counts.beside : counts.sentence;
+    near.set(word.term, Math.max(count, near.get(word.term) ?? 0));
+  }
+  return near;
+}
+
+/** What is left of the fit of a time that is the telling's own: "police said on Tuesday". */
+const tellingShare = 0.4;
+
+/** True where the verb of a clause is one of telling, and was not asked for. */
+function tellsOf({ own }: Clause, { forms }: Sought): boolean {
+  const verb = own.find(isVerb)?.lower ?? '';
+  return reporting.has(verb) && ![...forms.values()].includes(verb) && !forms.has(stem(verb));
+}
+
+/** The share of the asked words that the clause of a time tells of: 1 where they all stand in it, 0 where none is near. */
+export type EventFit = (time: Span) => number;
+
+/** Looks at the clauses around the times of a stretch. */
+export function eventFit(stretch: Stretch, sought: Sought): EventFit {
+  const sentences = sentencesAround(stretch, sought);
+  const headline = new Set(termsOf(stretch.article.headline).map(({ term }) => term));
+  const total = sought.terms.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = total / Math.max(1, sought.terms.length);
+  return (time) => {
+    const at = sentences.findIndex((sentence) => contains(sentence, time));
+    const sentence = sentences[at];
+    if (!sentence || total === 0) return 0;
+    const place = { start: time.start - sentence.start, end: time.end - sentence.start };
+    const clause = sentence.clauses.findIndex(({ own }) => holds(own, place));
+    const near = inSentence(sentence, clause);
+    const told = sentence.clauses[clause];
+    const before = new Set(sentences[at - 1]?.asked.map(({ term }) => term));
+    const beforeCounts = told && pointsBack(told) ? counts.back : counts.before;
+    const countOf = (term: string): number =>
+      Math.max(near.get(term) ?? 0, before.has(term) ? beforeCounts : 0, headline.has(term) ? counts.headline : 0);
+    const sum = sought.terms.reduce((all, { term, weight }) => all + countOf(term) * (weight + mean), 0);
+    return (sum / (2 * total)) * (told && tellsOf(told, sought) ? tellingShare : 1);
+  };
+}

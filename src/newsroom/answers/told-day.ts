@@ -1,0 +1,60 @@
+import { termsOf } from '../../news/folding.ts';
+import { contains } from '../../news/span.ts';
+import { cut } from '../../reading/cut.ts';
+import { writtenDate } from '../dates.ts';
+import type { Sought } from '../features.ts';
+import { clausesOf } from './clauses.ts';
+import type { Extract, ShortAnswer, Stretch } from './extract.ts';
+import { isVerb } from './pieces.ts';
+
+/** The news of a story stands at its head, this far in, characters. */
+const head = 450;
+/** So much of the asked words must stand in one clause, and so much in the headline. */
+const inClause = 0.99;
+const inHeadline = 0.5;
+
+/** Tells of what was before the news, of what is not certain, or of what lasts. */
+const noNews = /\b(?:had|will|would|could|may|might|if|should|was born|founded|since|ago|once|years?|anniversary)\b/i;
+
+const share = (own: ReadonlySet<string>, { terms }: Sought): number =>
+  terms.filter(({ term }) => own.has(term)).length / Math.max(1, terms.length);
+
+/** True where a clause of a sentence, told in the past, holds all that was asked, and the sentence gives no time. */
+function tells(sentence: string, sought: Sought): boolean {
+  if (noNews.test(sentence)) return false;
+  return clausesOf(sentence, []).some(({ own, shared }) => {
+    const words = [...own, ...shared];
+    const terms = new Set(
+      termsOf(words.map(({ start, end }) => sentence.slice(start, end)).join(' ')).map(({ term }) => term),
+    );
+    return own.some(isVerb) && share(terms, sought) >= inClause;
+  });
+}
+
+function dayOf({ article, within, mentions }: Stretch, sought: Sought): ShortAnswer | null {
+  const { body, headline, published } = article;
+  const titled = new Set(termsOf(headline).map(({ term }) => term));
+  if (published === null || published.length < 10 || /^(?:will|is|are|can)\b/.test(sought.about)) return null;
+  if (within.start > head || sought.terms.length < 2 || share(titled, sought) < inHeadline) return null;
+  const day = published.slice(0, 10);
+  const { times } = mentions();
+  const sentences = cut(body.slice(within.start, within.end)).sentences.map(({ start, end }) => ({
+    start: start + within.start,
+    end: end + within.start,
+  }));
+  const span = sentences.find(
+    (one) =>
+      one.start < head && !times.some((time) => contains(one, time)) && tells(body.slice(one.start, one.end), sought),
+  );
+  if (!span) return null;
+  const written = writtenDate(day);
+  const notes = [`The text gives no day: the news is told as of ${written}, when it was published.`];
+  const value = { type: 'time', timex: day, from: day, to: day } as const;
+  return { text: written, span, value, basis: 'inferred', notes, standing: -0.3 };
+}
+
+/** The day of publication for the news that a story opens with, where its words give no time of their own. */
+export const toldDay: Extract = (stretch, sought) => {
+  const found = dayOf(stretch, sought);
+  return found ? [found] : [];
+};

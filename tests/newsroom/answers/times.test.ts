@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { answerAmong, type Told } from '../house.ts';
+
+const crane: Told = [
+  'A crane fell onto the north quay of Port Ellery on 3 September and sank two boats. Nobody was hurt.',
+  '2031-09-04',
+  { headline: 'Crane falls onto quay in Port Ellery' },
+];
+const resignation: Told = [
+  'Harbour director Ana Quill resigned on 12 October, five weeks after the crane fell onto the north quay of Port Ellery.',
+  '2031-10-13',
+  { headline: 'Harbour director resigns' },
+];
+
+async function when(event: string, told: readonly Told[]) {
+  const answer = await answerAmong(told, { kind: 'when', event });
+  return answer.status === 'found' ? answer.findings[0] : null;
+}
+
+test.each<[event: string, told: readonly Told[], text: string]>([
+  ['the crane fell', [resignation, crane], '3 September 2031'],
+  ['the harbour director resigned', [crane, resignation], '12 October 2031'],
+  [
+    'the bridge was closed',
+    [['The bridge, which was built in 1958, was closed on Monday, and the ferry began on Friday.', '2031-05-03']],
+    '28 April 2031',
+  ],
+  ['the bridge was built', [['The bridge that was built in 1958 was closed on Monday.', '2031-05-03']], '1958'],
+  ['the ferry sank', [['The ferry sank off Orva on Monday, police said on Tuesday.', '2031-05-03']], '28 April 2031'],
+  [
+    'Orva founded the museum',
+    [['Orva bought the mill in 1830 but founded the museum after 1850.', '2031-05-03']],
+    '1850',
+  ],
+  ['the siege of Orva', [['The siege of Orva lasted from 1562 to 1598.', '2031-05-03']], '1562 to 1598'],
+  ['the dam broke', [['The dam stood above Orva for years. It broke on 4 May.', '2031-05-08']], '4 May 2031'],
+])('when: %s', async (event, told, text) => {
+  expect((await when(event, told))?.text).toBe(text);
+});
+
+test('news without a day is told as of its publication, and says so', async () => {
+  const finding = await when('the crane fell', [
+    [
+      'A crane fell onto the north quay of Port Ellery and sank two boats.',
+      '2031-09-04',
+      { headline: 'Crane falls in Port Ellery' },
+    ],
+  ]);
+  expect(finding).toMatchObject({ text: '4 September 2031', basis: 'inferred' });
+  expect(finding?.notes.join(' ')).toMatch(/gives no day/);
+});
+
+test.each<[why: string, event: string, told: readonly Told[]]>([
+  [
+    'the only date is that of the telling',
+    'the roof of the mill burned',
+    [['Firemen said on Tuesday they knew the mill. Its roof burned.', '2031-05-03']],
+  ],
+  [
+    'the only date is another event’s',
+    'the crane fell',
+    [['Ana Quill resigned on 12 October. She left after the crane fell.', '2031-10-13', { headline: 'Quill resigns' }]],
+  ],
+])('no time where %s', async (_, event, told) => {
+  expect(await when(event, told)).toBeNull();
+});
+
+test.each([
+  ['When did the ferry open?', '3 March 2031'],
+  ['When will the ferry open?', '1 June 2031'],
+])('by the tense of the question: %s', async (question, text) => {
+  const body = 'The ferry line opened on 3 March. The ferry to Orva opens on 1 June.';
+  const answer = await answerAmong([[body, '2031-05-03']], { kind: 'ask', question });
+  expect(answer.status === 'found' && answer.findings[0].text).toBe(text);
+});
