@@ -23,6 +23,7 @@ export const remarks = {
   'quote.another': 'These are words of {name}, not of {asked}.',
   'place.others': 'Other places named {name}: {others}.',
   'time.published': 'Published {date}.',
+  'time.asTold': 'The text gives no day: the news is told as of {date}, when it was published.',
   'time.unpublished': 'The publication date is not known.',
   'time.yearOpen': 'The publication date is not known, so the year stays open.',
   'correction.own': 'Corrected: "{note}"',

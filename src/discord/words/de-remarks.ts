@@ -21,6 +21,7 @@ export const deRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.another': 'Das sind Worte von {name}, nicht von {asked}.',
   'place.others': 'Andere Orte namens {name}: {others}.',
   'time.published': 'Erschienen: {date}.',
+  'time.asTold': 'Der Text nennt keinen Tag: Die Nachricht wird am {date} erzählt, als sie erschien.',
   'time.unpublished': 'Wann der Artikel erschien, ist nicht bekannt.',
   'time.yearOpen': 'Wann der Artikel erschien, ist nicht bekannt; das Jahr bleibt offen.',
   'correction.own': 'Berichtigt: „{note}“',

@@ -21,6 +21,7 @@ export const esRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.another': 'Son palabras de {name}, no de {asked}.',
   'place.others': 'Otros lugares llamados {name}: {others}.',
   'time.published': 'Publicado: {date}.',
+  'time.asTold': 'El texto no indica el día: la noticia se cuenta con fecha del {date}, cuando se publicó.',
   'time.unpublished': 'No se conoce la fecha de publicación.',
   'time.yearOpen': 'No se conoce la fecha de publicación; el año queda abierto.',
   'correction.own': 'Corregido: «{note}»',

@@ -21,6 +21,7 @@ export const frRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.another': 'Ces mots sont de {name}, non de {asked}.',
   'place.others': 'Autres lieux du nom de {name} : {others}.',
   'time.published': 'Paru : {date}.',
+  'time.asTold': 'Le texte ne donne pas de jour : la nouvelle est racontée le {date}, jour de sa parution.',
   'time.unpublished': 'La date de parution n’est pas connue.',
   'time.yearOpen': 'La date de parution n’est pas connue ; l’année reste ouverte.',
   'correction.own': 'Corrigé : « {note} »',

@@ -21,6 +21,7 @@ export const ptRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.another': 'Estas palavras são de {name}, não de {asked}.',
   'place.others': 'Outros lugares chamados {name}: {others}.',
   'time.published': 'Publicado: {date}.',
+  'time.asTold': 'O texto não indica o dia: a notícia é contada em {date}, quando foi publicada.',
   'time.unpublished': 'A data de publicação não é conhecida.',
   'time.yearOpen': 'A data de publicação não é conhecida; o ano fica em aberto.',
   'correction.own': 'Corrigido: “{note}”',

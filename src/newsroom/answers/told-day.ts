@@ -1,4 +1,5 @@
 import { termsOf } from '../../news/folding.ts';
+import { remark } from '../../news/remark.ts';
 import { contains } from '../../news/span.ts';
 import { cut } from '../../reading/cut.ts';
 import { writtenDate } from '../dates.ts';
@@ -48,7 +49,7 @@ function dayOf({ article, within, mentions }: Stretch, sought: Sought): ShortAns
   );
   if (!span) return null;
   const written = writtenDate(day);
-  const notes = [`The text gives no day: the news is told as of ${written}, when it was published.`];
+  const notes = [remark('time.asTold', { date: { date: day } })];
   const value = { type: 'time', timex: day, from: day, to: day } as const;
   return { text: written, span, value, basis: 'inferred', notes, standing: -0.3 };
 }
