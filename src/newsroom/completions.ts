@@ -15,7 +15,9 @@ export interface Completions {
   /** One article fewer. */
   remove(value: string): void;
   /** The names with a word that begins as `typed`, any case and accents; all where nothing is typed. In no order. */
-  starting(typed: string): readonly Completion[];
+  starting(typed: string): Iterable<Completion>;
+  /** How many articles hold the name that is sent so. */
+  count(value: string): number;
 }
 
 /** Discord takes values of at most so many characters. */
@@ -63,8 +65,11 @@ export function makeCompletions(): Completions {
     },
     starting(typed) {
       const start = foldLetters(typed.trim());
-      if (start === '') return [...held.values()];
-      return [...(byKey.get(start.slice(0, keyLength)) ?? [])].filter(({ words }) => words.includes(` ${start}`));
+      if (start === '') return held.values();
+      const alike = byKey.get(start.slice(0, keyLength)) ?? [];
+      if (start.length <= keyLength) return alike;
+      return [...alike].filter(({ words }) => words.includes(` ${start}`));
     },
+    count: (value) => held.get(value)?.count ?? 0,
   };
 }

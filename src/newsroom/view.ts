@@ -131,7 +131,7 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
       return articles().length < sum((shelf) => shelf.articles.size);
     },
     publishers: () =>
-      new Set(shelves.flatMap(({ catalogue }) => catalogue.sources.starting('').map(({ name }) => name))),
+      new Set(shelves.flatMap(({ catalogue }) => [...catalogue.sources.starting('')].map(({ name }) => name))),
     completions: (what) => shelves.map((shelf) => completionsOn(shelf, what)),
     narrowed: (more) => only(passes(more)),
     only,

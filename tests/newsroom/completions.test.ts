@@ -17,12 +17,7 @@ test.each([
   ['rden', []],
   ['', names],
 ])('"%s" begins a word of %j', (typed, expected) => {
-  expect(
-    completions
-      .starting(typed)
-      .map(({ name }) => name)
-      .sort(),
-  ).toEqual([...expected].sort());
+  expect([...completions.starting(typed)].map(({ name }) => name).sort()).toEqual([...expected].sort());
 });
 
 test('what was taken out as often as it was put in is gone, and nothing else', () => {
@@ -38,8 +33,9 @@ test('what was taken out as often as it was put in is gone, and nothing else', (
         counts.set(name, Math.max(0, before + (isAdded ? 1 : -1)));
       }
       for (const [name, count] of counts) {
-        const found = own.starting(name).find((one) => one.name === name);
+        const found = [...own.starting(name)].find((one) => one.name === name);
         expect(found?.count ?? 0).toBe(count);
+        expect(own.count(name)).toBe(count);
       }
     }),
   );

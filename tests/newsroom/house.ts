@@ -14,19 +14,23 @@ export function articleOf(known: Partial<Article> & Pick<Article, 'id' | 'body'>
   return { ...draftOf({ headline: '', ...known }), home: 'shared', ...known };
 }
 
-/** A house whose store holds a list that the test may change. */
-export function houseOf(articles: Article[], read: Reader = makeReader()): Newsroom {
-  const store: ArticleStore = {
+/** A store that holds a list which the test may change. */
+export function storeOf(articles: Article[]): ArticleStore {
+  return {
     load: async () => ({ articles, refusals: [] }),
     put: async (article) => void articles.push(article),
     remove: async () => false,
     revisions: async (_home, id) => articles.filter((article) => article.id === id),
   };
+}
+
+/** A house whose store holds a list that the test may change. */
+export function houseOf(articles: Article[], read: Reader = makeReader()): Newsroom {
   const codec = {
     parse: () => ({ drafts: [], refusals: [] }),
     idOf: ({ id, body }: { id: string | null; body: string }) => id ?? body,
   };
-  return openNewsroom({ store, makeIndex: makeCompactIndex, read, codec });
+  return openNewsroom({ store: storeOf(articles), makeIndex: makeCompactIndex, read, codec });
 }
 
 type OwnPart<Q> = Q extends Question ? Omit<Q, 'source' | 'from' | 'to' | 'limit' | 'now'> : never;

@@ -7,7 +7,7 @@ const read = makeReader();
 const said = (name: string) => read(articleOf({ id: name, body: `“It will rain on Velm,” ${name} said on Monday.` }));
 
 const counts = ({ speaker }: NameRoll) =>
-  Object.fromEntries(speaker.starting('').map(({ name, count }) => [name, count]));
+  Object.fromEntries([...speaker.starting('')].map(({ name, count }) => [name, count]));
 
 test('names are entered and struck, each with the number of articles that hold it', () => {
   const names = makeNameRoll();
