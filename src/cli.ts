@@ -45,10 +45,14 @@ async function run(argv: readonly string[], streams: Streams): Promise<ExitStatu
     return complain(['--guild is a Discord server id, a number such as 81384788765712384.'], streams);
   }
   const { buildHouse } = await import('./house.ts');
-  const house = buildHouse(config);
-  if (wanted.want === 'verb') return wanted.verb.run({ words, flags, scope, house, streams });
-  const { main } = await import('./main.ts');
-  return main(house, config, scope);
+  const house = buildHouse(config, streams.err);
+  try {
+    if (wanted.want === 'verb') return await wanted.verb.run({ words, flags, scope, house, streams });
+    const { main } = await import('./main.ts');
+    return await main(house, config, scope);
+  } finally {
+    await house.newsroom.close();
+  }
 }
 
 const streams = standardStreams(process);

@@ -1,6 +1,7 @@
 import { commands } from '../commands/index.ts';
 import type { Config } from './config.ts';
 import { discordFault } from './discord-fault.ts';
+import { edition } from './edition.ts';
 import { parseArticleLine } from './formats/article-line.ts';
 import { codec } from './formats/formats.ts';
 import { loadGazetteer } from './gazetteer-file.ts';
@@ -12,6 +13,7 @@ import { makeReader } from './reading/read.ts';
 import { makeCompactIndex } from './search/compact.ts';
 import type { SearchIndex } from './search/index-port.ts';
 import { folderStore } from './store/folder.ts';
+import { snapshotsFolder } from './store/snapshots-folder.ts';
 import { sourcesAt } from './store/sources.ts';
 import type { House, RegisterFlags } from './terminal/house.ts';
 
@@ -71,11 +73,12 @@ async function registerAt({ token, applicationId, apiUrl, guildId }: Config, { g
 }
 
 /** Builds the house: the only place that chooses adapters. */
-export function buildHouse(config: Config): House {
+export function buildHouse(config: Config, remark: (text: string) => void = () => {}): House {
   const store = folderStore({ path: config.corpusDir, codec });
+  const snapshots = snapshotsFolder({ path: config.dataDir, edition, remark });
   let added = (_count: number): void => {};
   const makeIndex = () => told(makeCompactIndex(), (count) => added(count));
-  const newsroom = openNewsroom({ store, makeIndex, read: lazyReader(), codec });
+  const newsroom = openNewsroom({ store, makeIndex, read: lazyReader(), codec, snapshots });
   return {
     commands,
     newsroom,

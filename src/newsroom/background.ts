@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** Work that goes on while nothing is asked, a short stretch at a time. */
 export interface Background {
@@ -10,14 +10,23 @@ export interface Background {
   settled(): Promise<void>;
 }
 
+export interface Work {
+  /** Does a few milliseconds of work, only what cannot wait where `pressing`; false: nothing of it is left. */
+  readonly step: (pressing: boolean) => boolean;
+  /** Called before the first step after waking, and when all steps are done. */
+  readonly save: () => Promise<void>;
+}
+
 /** Milliseconds that a stretch takes, and that pass after a question before the next. */
 const stretch = 6;
 const pause = 100;
+/** It keeps no process alive. */
+const aside = { ref: false };
 
-/** `step` does a few milliseconds of work, only what cannot wait where `pressing`; false: nothing of it is left. Keeps no process alive. */
-export function makeBackground(step: (pressing: boolean) => boolean): Background {
+export function makeBackground({ step, save }: Work): Background {
   let lastAsked = Number.NEGATIVE_INFINITY;
   let isAwake = false;
+  let isFresh = false;
 
   const work = (pressing: boolean): boolean => {
     const end = performance.now() + stretch;
@@ -25,17 +34,28 @@ export function makeBackground(step: (pressing: boolean) => boolean): Background
     while (isMore && performance.now() < end) isMore = step(pressing);
     return isMore;
   };
-  const goOn = () => {
-    const isBusy = performance.now() - lastAsked < pause;
-    const isMore = work(isBusy);
-    if (isBusy && !isMore) setTimeout(goOn, pause).unref();
-    else if (isMore) globalThis.setImmediate(goOn).unref();
-    else isAwake = false;
+  /** One turn; false: there is nothing left to do. */
+  const turn = async (): Promise<boolean> => {
+    if (performance.now() - lastAsked < pause) {
+      if (!work(true)) await setTimeout(pause, undefined, aside);
+      return true;
+    }
+    if (!isFresh && work(false)) return true;
+    const isDone = !isFresh;
+    isFresh = false;
+    await save();
+    return !isDone || isFresh;
+  };
+  const goOn = async () => {
+    do await setImmediate(undefined, aside);
+    while (await turn());
+    isAwake = false;
   };
   const wake = () => {
+    isFresh = true;
     if (isAwake) return;
     isAwake = true;
-    globalThis.setImmediate(goOn).unref();
+    void goOn();
   };
   return {
     wake,
@@ -45,6 +65,7 @@ export function makeBackground(step: (pressing: boolean) => boolean): Background
     },
     async settled() {
       while (work(false)) await setImmediate();
+      await save();
     },
   };
 }

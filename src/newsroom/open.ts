@@ -5,8 +5,10 @@ import type { Reader } from '../news/reading.ts';
 import type { Receipt, Refusal, Source } from '../news/receipt.ts';
 import type { SearchIndex } from '../search/index-port.ts';
 import type { ArticleStore } from '../store/article-store.ts';
+import { noSnapshots, type Snapshots } from '../store/snapshots.ts';
 import { answer } from './answer.ts';
 import { makeBackground } from './background.ts';
+import { makeKeeper } from './keeper.ts';
 import type { Newsroom } from './newsroom.ts';
 import { makeShelves } from './shelves.ts';
 import { suggest } from './suggest.ts';
@@ -26,6 +28,8 @@ export interface NewsroomParts {
   readonly makeIndex: () => SearchIndex;
   readonly read: Reader;
   readonly codec: Desk;
+  /** Where what was read is kept for the next start; nowhere, if not told. */
+  readonly snapshots?: Snapshots;
 }
 
 const everything: Filters = { source: null, from: null, to: null };
@@ -39,9 +43,10 @@ function receiptOf(article: Article, filed: Article | undefined): Receipt | null
 }
 
 /** Opens a newsroom over a store. Nothing can be found before the first `reindex`. */
-export function openNewsroom({ store, makeIndex, read, codec }: NewsroomParts): Newsroom {
-  const shelves = makeShelves({ makeIndex, read });
-  const background = makeBackground(shelves.readAhead);
+export function openNewsroom({ store, makeIndex, read, codec, snapshots = noSnapshots }: NewsroomParts): Newsroom {
+  const shelves = makeShelves({ makeIndex, read }, snapshots);
+  const { save } = makeKeeper(snapshots, shelves);
+  const background = makeBackground({ step: shelves.readAhead, save });
   const view = (scope: Scope, filters: Filters = everything) => makeView(shelves.within(scope), filters);
 
   const fileDraft = async (draft: ArticleDraft, home: Article['home'], notes: readonly string[]): Promise<Receipt> => {
@@ -70,6 +75,7 @@ export function openNewsroom({ store, makeIndex, read, codec }: NewsroomParts): 
       return suggest(what, typed, view(scope));
     },
     settled: background.settled,
+    close: save,
     coverage: (scope) => view(scope).coverage(),
     article: (id, scope) =>
       shelves

@@ -1,12 +1,15 @@
 import type { Article } from '../news/article.ts';
 import type { Reader, Reading } from '../news/reading.ts';
+import type { Section } from '../news/sections.ts';
 import type { Span } from '../news/span.ts';
-import { type Cut, cut } from '../reading/cut.ts';
+import { cut } from '../reading/cut.ts';
 import type { Entry, SearchIndex } from '../search/index-port.ts';
-import { type Catalogue, makeCatalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { isReadWhole, type Mentions, readAround } from './clipping.ts';
-import { writtenDate } from './dates.ts';
+import { entryOf } from './entry.ts';
+import { makeHoldings } from './holdings.ts';
 import { makeReadings } from './kept/readings.ts';
+import { imageOf, restoreFrom } from './kept/shelf-snapshot.ts';
 import { makeNameRoll, type NameRoll } from './name-roll.ts';
 import { type PackedCut, pack, unpackedCut } from './packed-cut.ts';
 
@@ -22,6 +25,12 @@ export interface Shelf {
   cutOf(article: Article): PackedCut;
   readonly names: NameRoll;
   readonly catalogue: Catalogue;
+  /** How often articles came, changed or went, and readings were made, since the shelf is there. What was restored does not count. */
+  readonly changed: { readonly articles: number; readonly readings: number };
+  /** All that it keeps, for `restore`; must be written before an article comes, changes or goes. */
+  image(): readonly Section[];
+  /** Takes up of an image, into an empty shelf, what it has of exactly these articles; then `fit` has the less to do. False: it is none. */
+  restore(image: Uint8Array, wanted: readonly Article[]): boolean;
   /** Makes the shelf hold exactly these articles; what stayed the same is left alone. */
   fit(articles: readonly Article[]): Promise<void>;
   /** Takes in one article, or its new revision; takes it out where it is withdrawn. */
@@ -35,7 +44,6 @@ export interface ShelfParts {
 
 /** Articles that are cut before they go to the index. */
 const portion = 200;
-const nothingCut = pack({ passages: [], sentences: [] });
 
 function isSame(a: Article, b: Article): boolean {
   const keys = Object.keys(a) as (keyof Article)[];
@@ -44,58 +52,45 @@ function isSame(a: Article, b: Article): boolean {
 
 const isFindable = ({ status }: Article) => status !== 'withdrawn';
 
-function entryOf(article: Article, { passages }: Cut): Entry {
-  return {
-    id: article.id,
-    headline: article.headline,
-    publisher: article.publisher ?? '',
-    date: writtenDate(article.published),
-    passages: passages.map(({ start, end }) => article.body.slice(start, end)),
-  };
-}
-
 /** Those of the wanted articles that are held not at all or otherwise, and those held that are not wanted. */
 function changes(held: ReadonlyMap<string, Article>, wanted: readonly Article[]) {
   const findable = new Map(wanted.filter(isFindable).map((one) => [one.id, one]));
-  const changed = [...findable.values()].filter((one) => {
+  const fresh = [...findable.values()].filter((one) => {
     const known = held.get(one.id);
     return !known || !isSame(known, one);
   });
-  return { changed, gone: [...held.keys()].filter((id) => !findable.has(id)) };
+  return { fresh, gone: [...held.keys()].filter((id) => !findable.has(id)) };
 }
 
 export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
   const index = makeIndex();
-  const articles = new Map<string, Article>();
-  const cuts = new Map<string, PackedCut>();
-  const cutOf = ({ id }: Article) => cuts.get(id) ?? nothingCut;
-  const [names, catalogue] = [makeNameRoll(), makeCatalogue()];
+  const holdings = makeHoldings();
+  const { articles, catalogue, cutOf } = holdings;
+  const [names, changed] = [makeNameRoll(), { articles: 0, readings: 0 }];
   const readings = makeReadings({
     articles,
     read,
     cutOf: (article) => unpackedCut(cutOf(article)),
+    made: () => {
+      changed.readings += 1;
+    },
     kept: names.enter,
     forgotten: names.strike,
   });
 
   const shelve = (article: Article): Entry => {
     const made = cut(article.body);
-    articles.set(article.id, article);
-    catalogue.enter(article);
-    cuts.set(article.id, pack(made));
+    holdings.enter(article, pack(made));
     return entryOf(article, made);
   };
-  const forget = (id: string) => {
-    const article = articles.get(id);
-    if (article) catalogue.strike(article);
-    readings.forget(id);
-    articles.delete(id);
-    cuts.delete(id);
-  };
-  const change = async (gone: readonly string[], changed: readonly Article[]) => {
-    for (const id of [...gone, ...changed.map((one) => one.id)]) forget(id);
+  const change = async (gone: readonly string[], fresh: readonly Article[]) => {
+    changed.articles += gone.length + fresh.length;
+    for (const id of [...gone, ...fresh.map((one) => one.id)]) {
+      readings.forget(id);
+      holdings.strike(id);
+    }
     index.remove(gone);
-    for (let at = 0; at < changed.length; at += portion) await index.add(changed.slice(at, at + portion).map(shelve));
+    for (let at = 0; at < fresh.length; at += portion) await index.add(fresh.slice(at, at + portion).map(shelve));
   };
 
   return {
@@ -107,10 +102,13 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
     names,
     catalogue,
     cutOf,
+    changed,
+    image: () => imageOf({ index, holdings, readings }),
+    restore: (image, wanted) => restoreFrom(image, wanted.filter(isFindable), { index, holdings, readings }),
     take: (article) => (isFindable(article) ? change([], [article]) : change([article.id], [])),
     fit(wanted) {
-      const { gone, changed } = changes(articles, wanted);
-      return change(gone, changed);
+      const { gone, fresh } = changes(articles, wanted);
+      return change(gone, fresh);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Section } from '../news/sections.ts';
+
 /** The searchable text of one article: `date` is its publication date written out, `passages` tile its body. */
 export interface Entry {
   readonly id: string;
@@ -49,6 +51,13 @@ export interface SearchIndex {
   frequency(term: string): number;
   /** Words within so many edits (a letter put in, taken out, changed, two neighbours swapped), nearest and then most frequent first. */
   spellings(term: string, edits: number): readonly Spelling[];
+  /** All that it knows, for `restore`; empty where this kind of index is always built anew. Must be written before the index changes. */
+  image(): readonly Section[];
+  /**
+   * Takes up an image, into an empty index; an entry that `entryOf` does not give is left out. False, and the index is still empty: it is no image for
+   * this kind of index.
+   */
+  restore(image: readonly Uint8Array[], entryOf: (id: string) => Entry | null): boolean;
   /** How many passages there are. */
   readonly size: number;
 }

@@ -50,6 +50,8 @@ export function makeMemoryIndex(): SearchIndex {
         .filter(({ distance }) => distance <= edits)
         .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency || (a.term < b.term ? -1 : 1));
     },
+    image: () => [],
+    restore: () => false,
     get size() {
       return passages().length;
     },

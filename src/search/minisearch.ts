@@ -83,6 +83,8 @@ export function makeMiniSearchIndex(): SearchIndex {
         .filter(({ distance }) => distance <= edits)
         .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency || (a.term < b.term ? -1 : 1));
     },
+    image: () => [],
+    restore: () => false,
     get size() {
       return engine.documentCount;
     },

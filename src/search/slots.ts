@@ -1,3 +1,5 @@
+import { jsonIn, jsonSection, numbersIn, type Section, sectionOf } from '../news/sections.ts';
+
 /** Slots from `from` up to `to`, which is not of them. */
 export interface Range {
   readonly from: number;
@@ -11,6 +13,7 @@ export interface Slots {
   remove(id: string): void;
   /** The slots of an entry's passages; none where it is not there. */
   passagesOf(id: string): Range;
+  image(): readonly Section[];
   /** By slot: which entry it belongs to. */
   readonly entryAt: Uint32Array;
   /** By slot: how many terms it has. */
@@ -41,9 +44,19 @@ function grown<T extends Uint32Array | Uint16Array>(array: T, make: (length: num
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** Two columns that grow together: the entry and the length of each slot. */
-function makeColumns() {
-  const columns = { entryAt: new Uint32Array(256), lengthAt: new Uint16Array(256), used: 0 };
+interface Columns {
+  entryAt: Uint32Array;
+  lengthAt: Uint16Array;
+  used: number;
+}
+
+type Take = (entry: number, terms: number) => void;
+
+/** Two columns that grow together: the entry and the length of each slot. Those of an image are never written to: they are full. */
+function makeColumns(image: readonly Uint8Array[] | null): { readonly columns: Columns; take: Take } {
+  const entryAt = image ? numbersIn(image[2]) : new Uint32Array(256);
+  const lengthAt = image ? Uint16Array.from(numbersIn(image[3])) : new Uint16Array(256);
+  const columns: Columns = { entryAt, lengthAt, used: image ? entryAt.length : 0 };
   const take = (entry: number, terms: number) => {
     if (columns.used === columns.entryAt.length) {
       columns.entryAt = grown(columns.entryAt, (size) => new Uint32Array(size));
@@ -56,12 +69,37 @@ function makeColumns() {
   return { columns, take };
 }
 
-export function makeSlots(): Slots {
-  const { columns, take } = makeColumns();
-  const entries: Standing[] = [];
-  const standing = new Map<string, Standing>();
-  let passages = 0;
-  let length = 0;
+/** Ids, four numbers an entry, the entry and the length of each slot. */
+export const slotsSections = 4;
+const numbersOfEntry = 4;
+
+function entriesIn(image: readonly Uint8Array[]): Standing[] {
+  const ids = jsonIn(image[0]) as string[];
+  const numbers = numbersIn(image[1]);
+  return ids.map((id, entry) => {
+    const [first = 0, passages = 0, length = 0, gone = 0] = numbers.subarray(entry * numbersOfEntry);
+    return { id, first, passages, length, gone: gone === 1 };
+  });
+}
+
+function slotsImage(entries: readonly Standing[], { entryAt, lengthAt, used }: Columns): Section[] {
+  const numbers = entries.flatMap(({ first, passages, length, gone }) => [first, passages, length, gone ? 1 : 0]);
+  return [
+    jsonSection(entries.map(({ id }) => id)),
+    sectionOf(Uint32Array.from(numbers)),
+    sectionOf(entryAt.slice(0, used)),
+    sectionOf(Uint32Array.from(lengthAt.subarray(0, used))),
+  ];
+}
+
+/** Slots: none, or as they were when their image was made. */
+export function makeSlots(image: readonly Uint8Array[] | null = null): Slots {
+  const { columns, take } = makeColumns(image);
+  const entries: Standing[] = image ? entriesIn(image) : [];
+  const there = entries.filter(({ gone }) => !gone);
+  const standing = new Map(there.map((entry) => [entry.id, entry]));
+  let passages = sum(there.map((entry) => entry.passages));
+  let length = sum(there.map((entry) => entry.length));
 
   return {
     add(id, lengths) {
@@ -88,6 +126,7 @@ export function makeSlots(): Slots {
       return { from: first + 1, to: first + 1 + own };
     },
     entries,
+    image: () => slotsImage(entries, columns),
     get entryAt() {
       return columns.entryAt;
     },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { termsOf } from '../../src/news/folding.ts';
+import { framed, unframed } from '../../src/news/sections.ts';
 import type { Entry, SearchIndex } from '../../src/search/index-port.ts';
 
 const entry = (id: string, passages: readonly string[], more: Partial<Entry> = {}): Entry => ({
@@ -59,6 +60,38 @@ export function describeSearchIndex(name: string, make: () => SearchIndex): void
 
     test('puts the passage with more of the words first', async () => {
       expect(ids(await filled(), 'Ostrin mayor')[0]).toBe('school 1');
+    });
+
+    test('restores what it was from its image, or says that it cannot', async () => {
+      const [index, again] = [await filled(), make()];
+      index.remove(['school']);
+      await index.add([school, entry('late', ['The mayor of Velm left.'])]);
+      const bytes = Buffer.concat([...framed(index.image())]);
+      const image = unframed(Uint8Array.from(bytes)) ?? [];
+      const kept = [harbour, school];
+      const isRestored = again.restore(image, (id) => kept.find((one) => one.id === id) ?? null);
+      expect(isRestored).toBe(image.length > 0);
+      if (!isRestored) return;
+      index.remove(['late']);
+      const same = () => {
+        for (const words of ['mayor', 'Velm mayor', 'storm', 'left']) {
+          expect(again.search({ terms: weighted(words), limit: 9 })).toEqual(
+            index.search({ terms: weighted(words), limit: 9 }),
+          );
+          for (const { term } of termsOf(words)) {
+            expect(again.frequency(term)).toBe(index.frequency(term));
+            expect(again.spellings(term, 1)).toEqual(index.spellings(term, 1));
+            expect(again.standing('school', [term])).toEqual(index.standing('school', [term]));
+          }
+        }
+        expect(again.size).toBe(index.size);
+      };
+      same();
+      for (const one of [index, again]) {
+        one.remove(['harbour']);
+        await one.add([entry('new', ['A mayor, a storm.'], { headline: 'Velm' })]);
+      }
+      same();
     });
 
     test('weighs the terms', async () => {

@@ -87,6 +87,7 @@ export function fakeNewsroom(part: Partial<Newsroom> = {}): Newsroom & { readonl
     reindex: async () => ({ articles: 0, refusals: [] }) as never,
     suggest: () => [],
     settled: async () => {},
+    close: async () => {},
     coverage: () => ({ articles: 0, first: null, last: null, publishers: [] }),
     article: () => null,
     file: async () => ({ status: 'refused', name: 'x', why: 'a fake files nothing' }),

@@ -120,6 +120,7 @@ export const house: House = {
     ask: async (question) => answerTo(question),
     suggest: () => [],
     settled: async () => {},
+    close: async () => {},
     coverage: () => searched,
     article: () => null,
     file: unused,

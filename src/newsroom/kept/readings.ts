@@ -12,6 +12,10 @@ export interface Readings {
   /** The same, and it is kept before others are: what one question needs, the next will. */
   wanted(article: Article): Reading;
   forget(id: string): void;
+  /** Takes up what was packed at another time; it is entered (`kept`) when it is its turn. */
+  restore(id: string, packed: Uint8Array): void;
+  /** The packed reading; `null` where none is kept. */
+  packed(id: string): Uint8Array | null;
   /** Reads ahead, one part of one article; with `wantedOnly` of those that a question wanted. False: nothing is left to read. */
   readAhead(wantedOnly: boolean): boolean;
 }
@@ -20,7 +24,9 @@ export interface ReadingsParts {
   readonly articles: ReadonlyMap<string, Article>;
   readonly read: Reader;
   readonly cutOf: (article: Article) => Cut;
-  /** Called when the reading of an article is kept, and when it is forgotten. */
+  /** Called when a reading was made to be kept. */
+  readonly made: () => void;
+  /** Called when the reading of an article is kept, made or restored, and when it is forgotten. */
   readonly kept: (reading: Reading) => void;
   readonly forgotten: (reading: Reading) => void;
 }
@@ -31,31 +37,67 @@ const mostAtHand = 100;
 /** The parts that take time, each by itself short enough for the event loop. */
 const parts = ['times', 'people', 'statements'] as const;
 
-export function makeReadings({ articles, read, cutOf, kept, forgotten }: ReadingsParts): Readings {
+function unpacked(bytes: Uint8Array, cut: Cut): Reading {
+  return Object.defineProperties(unpackReading(bytes), Object.getOwnPropertyDescriptors(cut)) as Reading;
+}
+
+/** Makes the parts of a reading, one at each turn. */
+function* readingParts(reading: Reading): Generator<void> {
+  for (const part of parts) {
+    yield;
+    void reading[part];
+  }
+}
+
+/** Packed readings that were restored and are not entered yet. */
+function makeRestored(enter: (id: string) => void) {
+  const waiting = new Set<string>();
+  return {
+    add: (id: string) => void waiting.add(id),
+    drop: (id: string) => waiting.delete(id),
+    enterOne(): boolean {
+      for (const id of waiting) {
+        waiting.delete(id);
+        enter(id);
+        return true;
+      }
+      return false;
+    },
+  };
+}
+
+export function makeReadings({ articles, read, cutOf, made, kept, forgotten }: ReadingsParts): Readings {
   const packed = new Map<string, Uint8Array>();
   const atHand = makeAtHand<Reading>(mostAtHand);
   const queue = makeReadingQueue(articles, packed);
   let begun: Iterator<void> | null = null;
 
-  const unpacked = (article: Article, bytes: Uint8Array): Reading =>
-    Object.defineProperties(unpackReading(bytes), Object.getOwnPropertyDescriptors(cutOf(article))) as Reading;
+  const withKept = (id: string, use: (reading: Reading) => void): void => {
+    const [article, bytes] = [articles.get(id), packed.get(id)];
+    if (article && bytes) use(unpacked(bytes, cutOf(article)));
+  };
+  const restored = makeRestored((id) => withKept(id, kept));
   const of = (article: Article): Reading => {
     const { id } = article;
     const bytes = packed.get(id);
-    return atHand.get(id) ?? atHand.put(id, bytes ? unpacked(article, bytes) : read(article));
+    return atHand.get(id) ?? atHand.put(id, bytes ? unpacked(bytes, cutOf(article)) : read(article));
   };
-
   function* readingOf(article: Article): Generator<void> {
     const reading = atHand.get(article.id) ?? read(article);
-    for (const part of parts) {
-      yield;
-      void reading[part];
-    }
+    yield* readingParts(reading);
     if (articles.get(article.id) !== article) return;
     packed.set(article.id, packReading(reading));
     atHand.drop(article.id);
+    made();
     kept(reading);
   }
+  const readOn = (wantedOnly: boolean): boolean => {
+    const next = begun ? null : queue.next(wantedOnly);
+    begun ??= next && readingOf(next);
+    if (!begun) return false;
+    if (begun.next().done) begun = null;
+    return true;
+  };
 
   return {
     of,
@@ -64,20 +106,15 @@ export function makeReadings({ articles, read, cutOf, kept, forgotten }: Reading
       return of(article);
     },
     forget(id) {
-      const bytes = packed.get(id);
-      const article = articles.get(id);
-      if (bytes && article) forgotten(unpacked(article, bytes));
+      if (!restored.drop(id)) withKept(id, forgotten);
       packed.delete(id);
       atHand.drop(id);
     },
-    readAhead(wantedOnly) {
-      if (!begun) {
-        const next = queue.next(wantedOnly);
-        begun = next && readingOf(next);
-      }
-      if (!begun) return false;
-      if (begun.next().done) begun = null;
-      return true;
+    restore(id, bytes) {
+      packed.set(id, bytes);
+      restored.add(id);
     },
+    packed: (id) => packed.get(id) ?? null,
+    readAhead: (wantedOnly) => (!wantedOnly && restored.enterOne()) || readOn(wantedOnly),
   };
 }
