@@ -10,6 +10,8 @@ import type { Part } from './sourced-parts.ts';
 /** What is asked, as the ranking of sentences sees it. */
 export interface Sought {
   readonly wanted: Wanted;
+  /** Whether an answer is sought, the time or place of an event, or passages. */
+  readonly weighing: 'answer' | 'event' | 'passage';
   /** In lower case. */
   readonly about: string;
   /** Distinct, weighed by rarity, in the order of the question. */

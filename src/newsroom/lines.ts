@@ -42,6 +42,13 @@ const weights: Readonly<Record<keyof Features, number>> = {
 /** For the time or place of an event it counts more that the words stand together and tell what happened. */
 const eventWeights: typeof weights = { ...weights, retrieved: 0.8, tight: 0.8, form: 0.4, early: 0.4, unreal: -0.5 };
 
+/** Who searches reads the passages: that a thing of the wanted kind stands there counts more than how the words stand. */
+const weightsFor: Readonly<Record<Sought['weighing'], typeof weights>> = {
+  answer: weights,
+  event: eventWeights,
+  passage: { ...weights, kind: 0.25, unreal: 0 },
+};
+
 /** Of each source that a question names, so many articles come before all others. */
 const linesOfPart = 4;
 
@@ -66,6 +73,7 @@ export function soughtBy({ wanted, about, terms, nouns }: Understanding, now: st
   const names = terms.filter(({ start }) => capital.test(about.slice(start)));
   return {
     wanted,
+    weighing: wanted === 'time' || wanted === 'place' ? 'event' : 'answer',
     about: about.toLowerCase(),
     terms: weighed(terms, view),
     pairs: pairsOf(terms.map(({ term }) => term)),
@@ -78,8 +86,8 @@ export function soughtBy({ wanted, about, terms, nouns }: Understanding, now: st
   };
 }
 
-function worthOf(features: Features, { wanted }: Sought): number {
-  const counts = wanted === 'time' || wanted === 'place' ? eventWeights : weights;
+function worthOf(features: Features, { weighing }: Sought): number {
+  const counts = weightsFor[weighing];
   return (Object.keys(counts) as (keyof Features)[]).reduce((sum, key) => sum + counts[key] * features[key], 0);
 }
 

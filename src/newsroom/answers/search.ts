@@ -9,7 +9,7 @@ import { corroborate } from '../corroborate.ts';
 import { bestLines, type Line, soughtBy } from '../lines.ts';
 import { nothing } from '../nothing.ts';
 import { parseSearch, pointedOut, type SearchWords } from '../search-syntax.ts';
-import { aboutWords, plainLine } from '../understand.ts';
+import { aboutWords, plainLine, type Understanding, understand } from '../understand.ts';
 import type { View } from '../view.ts';
 import { isBy } from './said.ts';
 
@@ -55,10 +55,19 @@ function findingOf(line: Line): Finding {
   };
 }
 
+const question =
+  /^(?:\p{L}+ )?(?:who|whom|whose|when|where|which|what|why|how)\b|\b(?:who|when|where|which|what|how)\b.*\?$/iu;
+
+/** All words count; a question tells by itself what kind of thing is looked for. */
+function asSearched(about: string): Understanding {
+  if (!question.test(about)) return aboutWords(about, 'passage');
+  const { wanted, nouns } = understand(about);
+  return { ...aboutWords(about, wanted === 'thing' ? 'passage' : wanted), nouns };
+}
+
 /** Passages by their words, phrases and filters, in rank order. */
-export function answerSearch(question: SearchQuestion, all: View): Answer {
-  const { kind, limit, now } = question;
-  const typed = plainLine(question.words);
+export function answerSearch({ kind, words, limit, now }: SearchQuestion, all: View): Answer {
+  const typed = plainLine(words);
   const parsed = parseSearch(typed, now);
   const understood = `search: ${typed}`;
   if ('fault' in parsed) {
@@ -67,8 +76,8 @@ export function answerSearch(question: SearchQuestion, all: View): Answer {
   const { source, from, to, speaker, place } = parsed;
   const view = all.narrowed({ source, from, to });
   const about = parsed.words === '' ? [speaker, place].filter((one) => one !== null).join(' ') : parsed.words;
-  const understanding = aboutWords(about, 'passage');
-  const lines = bestLines(soughtBy(understanding, now, view), view);
+  const understanding = asSearched(about);
+  const lines = bestLines({ ...soughtBy(understanding, now, view), weighing: 'passage' }, view);
   const isWanted = passes(parsed, view);
   const found = corroborate(lines.slice(0, mostRead).filter(isWanted).map(findingOf));
   const [first, ...rest] = found.slice(0, limit);
