@@ -1,3 +1,4 @@
+import type { Extract } from './extract.ts';
 import { matching } from './matching.ts';
 
 const word = "\\p{Lu}[\\p{L}\\p{N}&’'.-]*[\\p{L}\\p{N}]|\\p{Lu}";
@@ -13,3 +14,14 @@ export const namedPeople = matching(new RegExp(`(?:${word})(?: (?:${word}))+`, '
 export const namedPlaces = matching(
   new RegExp(`(?<=\\b(?:in|at|near|from|to|of|called|named) (?:the )?)(?:${joined})`, 'gu'),
 );
+
+const building =
+  /\b(?:library|museum|street|square|hall|stadium|arena|park|fort|castle|palace|church|cathedral|chapel|temple|mosque|synagogue|theat(?:er|re)|hotel|hospital|airport|station|school|college|university|center|centre|building|tower|house|bridge|harbou?r|port|prison|jail|court|courthouse|cemetery|garden|gardens|zoo|mall|market|club|avenue|road|base)$/i;
+
+/** Buildings and grounds that no gazetteer needs to know: `in the Lenz Library`. */
+export const namedBuildings: Extract = (stretch, sought) =>
+  namedPlaces(stretch, sought).flatMap((one) => {
+    const ahead = stretch.article.body.slice(Math.max(0, one.span.start - 16), one.span.start);
+    const isThere = /\b(?:in|at|near|inside|outside|on) (?:the )?$/.test(ahead);
+    return building.test(one.text) && isThere ? { ...one, standing: 0.6 } : [];
+  });

@@ -5,7 +5,7 @@ import { isDeterminer } from '../phrases.ts';
 import { aux, type Wanted } from '../question-patterns.ts';
 import { counts, durations, sums, unsignedSums } from './amounts.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
-import { namedPeople, namedPlaces } from './names.ts';
+import { namedBuildings, namedPeople, namedPlaces } from './names.ts';
 import { objects } from './objects.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
@@ -17,11 +17,17 @@ import { toldDay } from './told-day.ts';
 /** What fills the open place, and names that are called so. */
 const thingsOf: Extract = (stretch, sought) => [...slotFillers(stretch, sought), ...namedThings(stretch, sought)];
 
+/** `which town` wants a place of the gazetteer; `where` may mean a building. */
+const placesOf: Extract = (stretch, sought) => [
+  ...places(stretch, sought),
+  ...(sought.nouns.size === 0 ? namedBuildings(stretch, sought) : []),
+];
+
 /** Where things of a kind are found; the later extracts serve where the earlier find nothing. */
 const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   time: [times, years, toldDay],
   duration: [durations],
-  place: [places, namedPlaces],
+  place: [placesOf, namedPlaces],
   person: [people, slotFillers, namedPeople],
   organization: [namedOrganizations, slotFillers],
   count: [counts],
