@@ -10,7 +10,9 @@ const nouns: Partial<Record<Wanted, string>> = {
     entrepreneur economist banker analyst soldier sergeant colonel admiral diplomat ambassador envoy commissioner sheriff prosecutor attorney
     editor reporter photographer blogger surgeon nurse professor historian biologist physicist economist cyclist swimmer goalkeeper striker
     popstar songwriter legend veteran figure representative congressman congresswoman individual inventor philosopher mathematician duke duchess
-    earl heir friend relative victim suspect gunman killer quarterback footballer wrestler sprinter runner winner champion pioneer painter sculptor`,
+    earl heir friend relative victim suspect gunman killer quarterback footballer wrestler sprinter runner winner champion pioneer painter sculptor
+    driver member mp guest child children kid sibling parent royal democrat republican contestant dancer presenter influencer dictator spy rapper
+    composer umpire referee economist newcomer successor predecessor heiress socialite`,
   place: `country countries nation city cities town village state states province county region continent island place location capital
     venue neighborhood district area destination territory`,
   organization: `company firm airline carrier retailer bank agency network newspaper magazine broadcaster studio label band group team club
@@ -30,8 +32,12 @@ const wantedByNoun: ReadonlyMap<string, Wanted> = new Map(
   ),
 );
 
+const singulars = (word: string) => [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
+
 const wantedBy = (word: string): Wanted | undefined =>
-  wantedByNoun.get(word) ?? wantedByNoun.get(word.replace(/s$/, ''));
+  singulars(word)
+    .map((one) => wantedByNoun.get(one))
+    .find((wanted) => wanted !== undefined);
 
 /** True for what people are called: `pilot`, `mayor`. */
 export const isPersonNoun = (word: string): boolean => wantedByNoun.get(word) === 'person';
@@ -46,6 +52,8 @@ const phraseEnd =
 /** Words that say which sort of the noun behind them is asked for, or which one of several. */
 const sorts =
   /^(?:(?:type|kind|sort|form|types|kinds|sorts|forms|brand|of|the|these|those|following|one|its|two|three) )+/;
+/** `which of Orva's towns`: one of what is owned. */
+const isOneOf = /^\s*of\b/i;
 const isPossessive = (word: string) => /['’]s?$/.test(word);
 
 /** What a phrase without preposition asks for: the first noun that tells, or the last of several that stand together, `bank manager`. */
@@ -69,9 +77,9 @@ function phraseIn(words: readonly string[]): readonly string[] {
   return article < 0 ? phrase : phrase.slice(0, article - 1);
 }
 
-/** `which country's ministers` asks for the country. */
+/** `which country's ministers` asks for the country; `which children's book` for a book. */
 function asOwner(phrase: readonly string[]): readonly string[] {
-  const owner = phrase.findIndex(isPossessive);
+  const owner = phrase.findIndex((word) => isPossessive(word) && !/^(?:children|women|men|people)['’]/.test(word));
   return owner < 0 ? phrase : [...phrase.slice(0, owner), (phrase[owner] ?? '').replace(/['’]s?$/, '')];
 }
 
@@ -98,7 +106,9 @@ function wordsOf(asked: string): readonly string[] {
 export function nounsAfterWhich(asked: string): readonly string[] {
   const [first = '', ...rest] = wordsOf(asked);
   if (be.test(first)) return /^an?$/.test(rest[0] ?? '') ? [] : predicateOf(rest);
-  return auxiliary.test(first) || happening.test(first) ? [] : asOwner(phraseIn([first, ...rest]));
+  if (auxiliary.test(first) || happening.test(first)) return [];
+  const phrase = phraseIn([first, ...rest]);
+  return isOneOf.test(asked) ? phrase.slice(phrase.findLastIndex(isPossessive) + 1) : asOwner(phrase);
 }
 
 /** What the words after "which" or "what" ask for, by the noun that is asked for; `null` where none tells. */

@@ -53,6 +53,8 @@ function spanOf(words: readonly PhraseWord[]): Span | null {
 
 const isAdverb = (word: string) => word.endsWith('ly') && word.length > 5;
 
+const isSkipped = (word: string) => skipped.has(word) || isAdverb(word);
+
 /** True where a phrase that holds `taken` already cannot go on with the word. */
 function endsBefore({ word, parted }: PhraseWord, next: PhraseWord | undefined, taken: number): boolean {
   if (taken > 0 && parted) return true;
@@ -100,6 +102,7 @@ export function phraseUpTo(words: readonly PhraseWord[], to: number): Span | nul
   const first = own === null ? -1 : words.findIndex(({ start }) => start === own.start);
   const tie = words[first - 1];
   if (own === null || !tie || tie.parted || words[first]?.parted || !ties.has(tie.word)) return own;
+  if (isSkipped(words[first - 2]?.word ?? '')) return own;
   const head = plainPhraseUpTo(words, first - 1);
   return head === null ? own : { start: head.start, end: own.end };
 }
@@ -107,8 +110,7 @@ export function phraseUpTo(words: readonly PhraseWord[], to: number): Span | nul
 function plainPhraseUpTo(words: readonly PhraseWord[], to: number): Span | null {
   let at = to - 1;
   if (words[to]?.parted) return null;
-  while (at >= 0 && (skipped.has(words[at]?.word ?? '') || isAdverb(words[at]?.word ?? '')) && !words[at]?.parted)
-    at -= 1;
+  while (at >= 0 && isSkipped(words[at]?.word ?? '') && !words[at]?.parted) at -= 1;
   const taken: PhraseWord[] = [];
   for (; at >= 0 && taken.length < most; at--) {
     const one = words[at];

@@ -12,6 +12,9 @@ test.each([
   ['did the king build', null],
   ['is used by the company', null],
   ['of these cities won', 'place'],
+  ["children's book won", 'thing'],
+  ['of these companies closed', 'organization'],
+  ['football coaches left', 'person'],
 ])('which/what %s: %s', (after, wanted) => {
   expect(wantedAfterWhich(after)).toBe(wanted);
 });
@@ -24,6 +27,7 @@ test.each([
   ['happened to the ferry', []],
   ['is a pilot', []],
   ["university's team won", ['university']],
+  ["of Orva's children fled", ['children', 'fled']],
 ])('which/what %s asks for %j', (after, nouns) => {
   expect(nounsAfterWhich(after)).toEqual(nouns);
 });

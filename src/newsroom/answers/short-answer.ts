@@ -64,8 +64,10 @@ function tellsPlace({ wanted, about }: Sought, text: string): boolean {
 function isAsked(text: string, sought: Sought): boolean {
   const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isDeterminer(word));
   const asked = new Set(sought.about.match(/[\p{L}\p{N}]+/gu));
-  const isPart = termsOf(text).length < sought.terms.length && !tellsPlace(sought, text);
-  return words.length > 0 && words.every((word) => asked.has(word)) && isPart;
+  const terms = termsOf(text);
+  const holds = (term: string) => sought.terms.some((one) => one.term === term);
+  const isHeld = terms.length > 1 ? terms.every(({ term }) => holds(term)) : words.every((word) => asked.has(word));
+  return words.length > 0 && isHeld && terms.length < sought.terms.length && !tellsPlace(sought, text);
 }
 
 /** What standing where the question leaves its place open counts for a name. */

@@ -1,5 +1,6 @@
 import { termsOf } from '../../news/folding.ts';
 import type { Span } from '../../news/span.ts';
+import type { Sought } from '../features.ts';
 import { isBeForm, isDeterminer, type PhraseWord, phraseFrom, phraseUpTo, phraseWords } from '../phrases.ts';
 import { isParticiple, type Slot, slotsOf } from '../slots.ts';
 import type { Extract, ShortAnswer } from './extract.ts';
@@ -47,9 +48,18 @@ function fillerAt(sentence: Sentence, at: number, { side, preposition }: Slot): 
   return phraseUpTo(words, at);
 }
 
+const pointing = /^(?:the|this|that|these|those|its|their|such)\b(?!.* of )/i;
+
+/** `the festival` does not tell which festival; nor does a word that only describes. */
+function isOnlyAsked(phrase: string, { nouns, terms }: Sought): boolean {
+  const own = termsOf(phrase);
+  const isPlain = own.every(({ term }) => nouns.has(term) || terms.some((one) => one.term === term));
+  return /^\p{Ll}+(?:ed|ly)$/u.test(phrase) || (pointing.test(phrase) && isPlain);
+}
+
 /** What stands where the question leaves a place open: `What did the port buy?` - "the port bought *two cranes* in May". */
-export const slotFillers: Extract = ({ article, within }, { about }) => {
-  const slots = slotsOf(about);
+export const slotFillers: Extract = ({ article, within }, sought) => {
+  const slots = slotsOf(sought.about);
   if (slots.length === 0) return [];
   const text = article.body.slice(within.start, within.end);
   const sentence = sentenceOf(text);
@@ -57,7 +67,7 @@ export const slotFillers: Extract = ({ article, within }, { about }) => {
     sentence.terms.flatMap((term, at): ShortAnswer[] => {
       if (term !== slot.verb || !isVerbAt(sentence, at, slot)) return [];
       const filler = fillerAt(sentence, at, slot);
-      if (filler === null) return [];
+      if (filler === null || isOnlyAsked(text.slice(filler.start, filler.end), sought)) return [];
       const span = { start: within.start + filler.start, end: within.start + filler.end };
       return [
         {

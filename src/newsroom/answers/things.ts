@@ -5,7 +5,8 @@ import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 import { capitalised, quoted } from './names.ts';
 
 /** What bears its name in quotation marks. */
-const inMarks = /^(?:movi|film|show|seri|album|song|book|game|titl|novel|play|music|poem|paint|program|podcast|plan)/;
+const inMarks =
+  /^(?:movi|film|show|seri|album|song|book|game|titl|novel|play|music|poem|paint|program|podcast|plan|slogan|word|phras|nam|nicknam|motto)/;
 const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 /** `We’re`, `That’s`: small words that begin a sentence. */
 const contraction = /['’](?:re|s|ve|ll|m|d|t)$/i;
@@ -37,20 +38,23 @@ export const namedOrganizations: Extract = (stretch, sought) =>
     const { text, span } = one;
     if (day.test(text) || contraction.test(text)) return [];
     const anchored = anchorage(span, stretch, sought);
-    const isPerson = stretch.mentions().people.some((other) => overlaps(other, span));
-    return [{ ...one, standing: anchored - (isPerson ? 0.6 : 0) - (teller.test(text) ? 0.4 : 0) }];
+    const { people, places } = stretch.mentions();
+    const isOther =
+      anchored === 0 && [...people, ...places].some((other) => overlaps(other, span) && other.end === span.end);
+    return [{ ...one, standing: anchored - (isOther ? 0.5 : 0) - (teller.test(text) ? 0.4 : 0) }];
   });
 
 /** Capitalised names and words in quotation marks that are no people, days or newspapers. */
 export const namedThings: Extract = (stretch, sought) => {
   const { article, mentions } = stretch;
   const known = [...mentions().people, ...mentions().times];
+  const isPlace = (span: Span) => mentions().places.some(({ start, end }) => start === span.start && end === span.end);
   const candidates = [...quoted(stretch, sought), ...capitalised(stretch, sought)];
   return candidates.flatMap((one): ShortAnswer[] => {
     const { text, span } = one;
     if (day.test(text) || contraction.test(text) || teller.test(text) || text === article.publisher) return [];
     const anchored = anchorage(span, stretch, sought);
-    if (anchored === 0 && (sought.nouns.size === 0 || known.some((other) => overlaps(other, span)))) return [];
-    return [{ ...one, standing: anchored }];
+    const isOther = known.some((other) => overlaps(other, span)) || (isPlace(span) && !sought.nouns.has('nationality'));
+    return anchored === 0 && (sought.nouns.size === 0 || isOther) ? [] : [{ ...one, standing: anchored }];
   });
 };

@@ -39,6 +39,12 @@ test.each([
   expect(found(namedThings, question, body)[0]).toBe(text);
 });
 
+test('what was asked for is no answer to it', () => {
+  expect(
+    found(slotFillers, 'Thousands were stuck at which festival?', 'Thousands were stuck at the festival.'),
+  ).toEqual([]);
+});
+
 test.each([
   ['Which tool was used?', 'A knife was used, the Velm Post wrote on Monday.'],
   ['Which tool was used?', 'The knife was used by Anna Holt.'],
