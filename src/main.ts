@@ -19,6 +19,9 @@ async function openDiscord(house: House, config: Config & Token): Promise<ExitSt
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end());
   const { pino } = await import('pino');
   const log = pino({ level: logLevel }, pino.destination(2));
+  // One packet that discord.js cannot read must not end the answers for everybody.
+  const goOn = (err: unknown) => log.error({ err }, 'something went wrong outside of any question');
+  for (const event of ['uncaughtException', 'unhandledRejection']) process.on(event, goOn);
   const { articles, refusals } = await house.open();
   for (const { name, why } of refusals) log.warn({ name, why }, 'not read');
   log.info({ articles }, 'the corpus is open');

@@ -8,6 +8,7 @@ import { makeClient } from './client.ts';
 import { dispatch } from './dispatch.ts';
 import type { House } from './house.ts';
 import { inviteLink, reportReady } from './ready.ts';
+import { makeTurns } from './turns.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -65,6 +66,7 @@ function makeHouse(options: BotOptions, isOpen: () => boolean): House {
     log,
     now: () => new Date(),
     isOpen,
+    turn: makeTurns(),
   };
 }
 

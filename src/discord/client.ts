@@ -25,6 +25,23 @@ const caches = Options.cacheWithLimits({
   ThreadMemberManager: 0,
 });
 
+/** Of an interaction, as it comes: what discord.js takes for granted and throws over where it is missing. */
+interface Arrival {
+  readonly t: string | null;
+  readonly d: {
+    entitlements?: unknown;
+    authorizing_integration_owners?: unknown;
+    data?: { resolved?: unknown };
+  } | null;
+}
+
+function fillIn({ t, d }: Arrival): void {
+  if (t !== 'INTERACTION_CREATE' || !d) return;
+  d.entitlements ??= [];
+  d.authorizing_integration_owners ??= {};
+  if (d.data) d.data.resolved ??= {};
+}
+
 /** A client that hears of servers and interactions only, and never pings anybody. */
 export function makeClient({ apiUrl, log }: ClientSetting): Client {
   const client = new Client({
@@ -35,6 +52,7 @@ export function makeClient({ apiUrl, log }: ClientSetting): Client {
     makeCache: caches,
     rest: { timeout: 10_000, ...restAt(apiUrl) },
   });
+  client.on(Events.Raw, fillIn);
   client.on(Events.Error, (err) => log.error({ err }, 'Discord client'));
   client.on(Events.ShardError, (err) => log.warn({ err }, 'the line to Discord broke'));
   client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));

@@ -2,14 +2,14 @@ import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction 
 import { contextOf, isPrivateFor, readerOf } from './context.ts';
 import { closedChannel, lacks, overBudget, refusalFor } from './gate.ts';
 import type { House } from './house.ts';
-import { calledIn, readOptions } from './options.ts';
+import { calledIn, flagIn, readOptions } from './options.ts';
 import { renderReply } from './render/reply.ts';
 import { outcomeOf, privately, type Visit } from './reply-outcome.ts';
 import type { Outcome } from './respond.ts';
 
 /** What was asked for in private: by the option, else by the server's setting. */
 export const wantsPrivate = (interaction: ChatInputCommandInteraction, house: House) =>
-  isPrivateFor(interaction, house, interaction.options.getBoolean('private') ?? undefined);
+  isPrivateFor(interaction, house, flagIn(interaction, 'private'));
 
 /** Runs a slash command. */
 export async function runCommand(interaction: ChatInputCommandInteraction, visit: Visit): Promise<Outcome> {
@@ -34,7 +34,7 @@ export async function runMenu(interaction: MessageContextMenuCommandInteraction,
     closedChannel(interaction, house, voice) ??
     overBudget(interaction, house, voice);
   if (refusal !== null) return privately(refusal);
-  const reply = await command.run(interaction.targetMessage.content, contextOf(interaction, house));
+  const reply = await command.run(interaction.targetMessage?.content ?? '', contextOf(interaction, house));
   const view = { ...readerOf(interaction, voice, true), isPrivate: true };
   return { place: 'reply', private: true, outgoing: renderReply(reply, view) };
 }

@@ -72,8 +72,14 @@ function expectedOf(interaction: BaseInteraction, house: House): Pick<Expected, 
   return { place: 'reply', private: true };
 }
 
-async function complete(interaction: AutocompleteInteraction, house: House): Promise<void> {
-  const choices = completionsFor(interaction, house);
+/** Offers what completes the word; nothing where that goes wrong. */
+async function complete(interaction: AutocompleteInteraction, house: House, broken: (cause: unknown) => void) {
+  let choices: ReturnType<typeof completionsFor> = [];
+  try {
+    choices = completionsFor(interaction, house);
+  } catch (cause) {
+    broken(cause);
+  }
   await offer(interaction, choices);
 }
 
@@ -81,16 +87,17 @@ async function complete(interaction: AutocompleteInteraction, house: House): Pro
 export async function dispatch(interaction: BaseInteraction, house: House): Promise<void> {
   const ref = reference();
   try {
-    if (interaction.isAutocomplete()) return await complete(interaction, house);
     const voice = speak(interaction.locale);
     const broken: Broken = (cause) => {
       house.log.error({ ref, err: told(cause), ...described(interaction) }, 'a question went wrong');
       return voice.say('error.broken', { ref });
     };
-    const outcome = outcomeFor({ interaction, house, voice }, broken);
+    if (interaction.isAutocomplete()) return await complete(interaction, house, broken);
+    const outcome = house.turn().then(() => outcomeFor({ interaction, house, voice }, broken));
     const onPlain = (problems: readonly string[]) =>
       house.log.warn({ ref, problems, ...described(interaction) }, 'sent as plain text: components were refused');
-    await respond(interaction, outcome, { ...expectedOf(interaction, house), onPlain });
+    const sorry = renderSentence(voice.say('error.broken', { ref }));
+    await respond(interaction, outcome, { ...expectedOf(interaction, house), onPlain, sorry });
   } catch (cause) {
     const entry = { ref, err: told(cause), ...described(interaction) };
     if (isCalm(cause)) house.log.info(entry, 'an answer came too late, or its message is gone');

@@ -16,6 +16,8 @@ export interface House {
   readonly now: () => Date;
   /** False once the bot is about to leave. */
   readonly isOpen: () => boolean;
+  /** Resolves when the next question may begin. */
+  readonly turn: () => Promise<void>;
 }
 
 /** How many findings an answer in Discord has at most: they are paged. */

@@ -9,6 +9,12 @@ export function calledIn({ commandName, options }: ChatInputCommandInteraction |
   return subcommand === null ? commandName : `${commandName} ${subcommand}`;
 }
 
+/** What somebody chose for a yes-or-no option; a value of another type is none. */
+export function flagIn({ options }: ChatInputCommandInteraction, name: string): boolean | undefined {
+  const given = options.get(name)?.value;
+  return typeof given === 'boolean' ? given : undefined;
+}
+
 /** Checked values by option name, or what is wrong with one. */
 export type Read =
   | { readonly values: Readonly<Record<string, string | boolean | undefined>> }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIModalInteractionResponseCallbackData, BaseInteraction } from 'discord.js';
 import type { Outgoing } from './outgoing.ts';
-import { defer, deferUpdate, edit, followUp, openForm, reply, takeBack, update } from './wire.ts';
+import { defer, deferUpdate, edit, followUp, isCalm, openForm, reply, takeBack, update } from './wire.ts';
 import { type GoesOn, seeThrough } from './work.ts';
 
 /** What comes of an interaction. `reply`: a message of its own; `update`: in place of the one that was pressed. */
@@ -27,6 +27,8 @@ export interface Expected {
   readonly place: 'reply' | 'update';
   readonly private: boolean;
   readonly onPlain: (problems: readonly string[]) => void;
+  /** What stands in the place of an announced answer that cannot be sent. */
+  readonly sorry: Outgoing;
 }
 
 /** An answer that takes longer is announced first; Discord gives up after 3 s. */
@@ -88,5 +90,13 @@ export async function respond(interaction: BaseInteraction, work: Promise<Outcom
   const sending = { private: expected.private };
   const acknowledged = expected.place === 'reply' ? await defer(interaction, sending) : await deferUpdate(interaction);
   if (acknowledged === 'late') return;
-  await afterDefer(interaction, await work, expected);
+  const outcome = await work;
+  try {
+    await afterDefer(interaction, outcome, expected);
+  } catch (cause) {
+    // Nobody is left with an announcement of nothing; the cause is told all the same.
+    if (expected.place === 'reply' && !isCalm(cause))
+      await edit(interaction, expected.sorry, sending).catch(() => undefined);
+    throw cause;
+  }
 }

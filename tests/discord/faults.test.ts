@@ -10,9 +10,12 @@ const findings = ['Rain fell.', 'It was full.', 'Nobody paid.', 'They went home 
   findingIn(article, words),
 );
 let delay = 0;
+/** Milliseconds for which a question keeps everything else waiting. */
+let busy = 0;
 const newsroom = fakeNewsroom({
   ask: async ({ kind }) => {
     await pause(delay);
+    for (const until = performance.now() + busy; performance.now() < until; );
     return found(kind, findings);
   },
 });
@@ -20,6 +23,7 @@ const newsroom = fakeNewsroom({
 let house: Awaited<ReturnType<typeof botInLoopback>>;
 beforeEach(async () => {
   delay = 0;
+  busy = 0;
   house = await botInLoopback({ newsroom });
 });
 afterEach(() => house.leave());
@@ -89,6 +93,23 @@ test('Discord that is down for good: one line in the log, and the bot goes on', 
   expect(problems()[0]).toMatchObject({ ref: expect.stringMatching(/^[0-9A-F]{4}$/), command: 'search' });
   expect((await ana.slash('search', { words: 'rain' })).text).toContain('Rain fell.');
 });
+
+test('an announced answer that Discord refuses gives way to a reference', async () => {
+  delay = 1300;
+  house.discord.faults.next(original, status(403));
+  const seen = await joinAs(house.discord).slash('search', { words: 'rain' });
+  const [, ref] = /\(ref ([0-9A-F]{4})\)/.exec(seen.text) ?? [];
+  expect(problems()).toMatchObject([{ ref }]);
+});
+
+test('many questions at once that each take the processor: all are announced in time and answered', async () => {
+  const ana = joinAs(house.discord);
+  await ana.slash('search', { words: 'rain' });
+  busy = 60;
+  const sent = Array.from({ length: 30 }, () => ana.send('search', { words: 'rain' }));
+  for (const exchange of sent) expect((await ana.seen(exchange)).text).toContain('Rain fell.');
+  expect(sent.filter(({ attempts }) => attempts > 1)).toEqual([]);
+}, 30_000);
 
 test('an interaction that Discord has given up is taken calmly', async () => {
   house.discord.faults.next(callback, { type: 'slow', ms: 3100 });

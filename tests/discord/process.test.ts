@@ -40,6 +40,10 @@ test('a token opens Discord; SIGTERM ends it well', async () => {
   expect(seen.text).toContain('## Dalian, Liaoning Province, China');
   expect(bot.said()).toContain('scope=bot+applications.commands&permissions=274877959168');
   expect(bot.said()).not.toContain(discord.token);
+  discord.gateway.dispatch('INTERACTION_CREATE', { id: '1', type: 2, token: 'unread' });
+  await expect.poll(bot.said, { timeout: 5000 }).toContain('outside of any question');
+  expect((await joinAs(discord).slash('help')).text).toContain('who said what');
+  expect(bot.said()).not.toContain('unread');
   const exit = once(bot, 'exit');
   bot.kill('SIGTERM');
   expect((await exit)[0]).toBe(0);

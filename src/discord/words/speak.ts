@@ -71,11 +71,15 @@ const longestRemark = 600;
 /** Cut where no backslash loses its sign. */
 const cut = (markup: string) => shorten(markup, longestRemark).replace(/\\(?=…$)/, '');
 
-/** The voice for a reader's locale; English where we have no table. */
-export function speak(locale: string): Voice {
-  const language = locale.split('-')[0] ?? 'en';
+/** A language that we have words in, with its region; plain English where the locale is of another, or none at all. */
+function spokenFor(locale: unknown): string {
+  const [whole, language = ''] = /^([a-z]{2})(?:-(?:[A-Z]{2}|\d{3}))?$/.exec(String(locale)) ?? [];
+  return whole !== undefined && Object.hasOwn(languages, language) ? whole : 'en';
+}
+
+function voiceOf(spoken: string): Voice {
+  const language = spoken.slice(0, 2);
   const words = languages[language] ?? en;
-  const spoken = languages[language] ? locale : 'en';
   const number = (n: number) => new Intl.NumberFormat(formatLocale(spoken)).format(n);
   const rules = new Intl.PluralRules(spoken);
   const countries = new Intl.DisplayNames([spoken], { type: 'region', fallback: 'code' });
@@ -97,4 +101,14 @@ export function speak(locale: string): Voice {
     country,
     remark: (one) => cut(inSentence(one, tongue)),
   };
+}
+
+const voices = new Map<string, Voice>();
+
+/** The voice for a reader's locale, whatever Discord sends as one. */
+export function speak(locale: unknown): Voice {
+  const spoken = spokenFor(locale);
+  const voice = voices.get(spoken) ?? voiceOf(spoken);
+  voices.set(spoken, voice);
+  return voice;
 }
