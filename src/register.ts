@@ -1,7 +1,8 @@
 import { REST, Routes } from 'discord.js';
 import { commands, messageCommands } from '../commands/index.ts';
 import { restAt } from './discord/client.ts';
-import { changesBetween, type Named, registrationOf } from './discord/registration.ts';
+import { type Change, changesBetween, type Named } from './discord/registered.ts';
+import { registrationOf } from './discord/registration.ts';
 
 export interface RegisterSettings {
   readonly token: string;
@@ -19,6 +20,15 @@ export interface RegisterFlags {
   readonly dryRun?: boolean | undefined;
 }
 
+const mostPlaces = 6;
+
+/** `~ /when: description, options.event.description`. */
+function lineOf({ sign, name, where }: Change): string {
+  const rest = where.length > mostPlaces ? [`${where.length - mostPlaces} more`] : [];
+  const places = [...where.slice(0, mostPlaces), ...rest].join(', ');
+  return `${sign} ${name}${places && `: ${places}`}`;
+}
+
 /**
  * Registers the slash commands where they are not registered as they should be, and says what changed, a line each.
  * For all servers, or for one; never for both, or each command would be shown twice.
@@ -33,7 +43,7 @@ export async function register(settings: RegisterSettings, flags: RegisterFlags 
   const changes = changesBetween(registered, wanted);
   const where = flags.guild ? `server ${flags.guild}` : 'all servers';
   if (changes.length === 0) return [`Nothing to change: ${registered.length} commands are registered for ${where}.`];
-  const lines = changes.map(({ sign, name }) => `${sign} ${name}`);
+  const lines = changes.map(lineOf);
   const isTwice =
     flags.guild && !flags.clear && ((await rest.get(Routes.applicationCommands(id))) as readonly Named[]).length > 0;
   if (isTwice)

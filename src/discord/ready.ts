@@ -1,6 +1,7 @@
 import { type Client, OAuth2Scopes, PermissionFlagsBits, PermissionsBitField, Routes } from 'discord.js';
 import type { House } from './house.ts';
-import { changesBetween, type Named, registrationOf } from './registration.ts';
+import { changesBetween, type Named } from './registered.ts';
+import { registrationOf } from './registration.ts';
 
 /** What the bot needs in a channel, and no more: 274877959168. */
 export const neededPermissions = new PermissionsBitField([

@@ -99,7 +99,7 @@ test('an announced answer that Discord refuses gives way to a reference', async 
   house.discord.faults.next(original, status(403));
   const seen = await joinAs(house.discord).slash('search', { words: 'rain' });
   const [, ref] = /\(ref ([0-9A-F]{4})\)/.exec(seen.text) ?? [];
-  expect(problems()).toMatchObject([{ ref }]);
+  await expect.poll(problems).toMatchObject([{ ref }]);
 });
 
 test('many questions at once that each take the processor: all are announced in time and answered', async () => {

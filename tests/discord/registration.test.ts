@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { defineCommand } from '../../src/command.ts';
-import { changesBetween, registrationOf } from '../../src/discord/registration.ts';
+import { changesBetween, type Named } from '../../src/discord/registered.ts';
+import { registrationOf } from '../../src/discord/registration.ts';
 import { register } from '../../src/register.ts';
 import { type CommandBody, commandRefusals } from '../support/discord/command-rules.ts';
 import { type Loopback, startLoopback } from '../support/discord/loopback.ts';
@@ -126,8 +127,20 @@ test('what Discord adds by itself is no change', () => {
     application_id: '3',
   }));
   expect(changesBetween(registered, all)).toEqual([]);
-  expect(changesBetween(registered.slice(1), all)).toEqual([{ sign: '+', name: '/who-said-what' }]);
+  expect(changesBetween(registered.slice(1), all)).toEqual([{ sign: '+', name: '/who-said-what', where: [] }]);
   const [first, ...rest] = registered;
   const older = { ...first, name: 'who-said-what', description: 'old' };
-  expect(changesBetween([older, ...rest], all)).toEqual([{ sign: '~', name: '/who-said-what' }]);
+  expect(changesBetween([older, ...rest], all)).toEqual([
+    { sign: '~', name: '/who-said-what', where: ['description'] },
+  ]);
+  const [what, ...others] = first?.options ?? [];
+  const withOptions = (options: readonly object[]): readonly Named[] => [
+    Object.assign({ ...first, name: 'who-said-what' }, { options }),
+    ...rest,
+  ];
+  expect(changesBetween(withOptions([{ ...what, description: 'old' }, ...others].reverse()), all)).toMatchObject([
+    { sign: '~', where: expect.arrayContaining(['options.what.description']) },
+  ]);
+  const [turned] = changesBetween(withOptions([{ ...what }, ...others].reverse()), all);
+  expect(turned?.where).toEqual(['options (order)']);
 });

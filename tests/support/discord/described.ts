@@ -53,6 +53,12 @@ function problems(schema: object, value: unknown): readonly string[] {
   return validate(value) ? [] : told(validate.errors ?? []);
 }
 
+/** Makes ready all that is needed to judge requests: it takes a second that no request should wait for. */
+export function prepare(): void {
+  for (const { request, response } of description.routes)
+    for (const schema of [request, response]) if (schema) validatorOf(schema);
+}
+
 const patterns = description.routes.map((route) => {
   const source = route.path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
   return { route, pattern: new RegExp(`^${source}$`) };

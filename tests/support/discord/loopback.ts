@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RegisteredCommand } from './command-rules.ts';
+import { prepare } from './described.ts';
 import type { Exchange, Payload } from './exchanges.ts';
 import { makeFaults } from './faults.ts';
 import { type GatewayHouse, openGateway } from './gateway.ts';
@@ -18,6 +19,7 @@ export interface LoopbackOptions {
  * (`rest: { api: url }`). It refuses what Discord refuses, keeps every request, and can be told to fail.
  */
 export async function startLoopback({ guilds = [makeGuild('Alpha'), makeGuild('Beta')], token }: LoopbackOptions = {}) {
+  prepare();
   const applicationId = snowflake();
   const key = token ?? `${Buffer.from(applicationId).toString('base64url')}.loop.${'x'.repeat(27)}`;
   const bot = {
