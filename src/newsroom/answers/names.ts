@@ -9,14 +9,21 @@ const anyName = `(?<=[\\p{Ll},;:“"(—–-] ?)(?:${joined})`;
 
 export const capitalised = matching(new RegExp(anyName, 'gu'));
 export const quoted = matching(/(?<=[“"])[^”"]{2,60}(?=[”"])/gu);
+const building =
+  /\b(?:library|museum|street|square|hall|stadium|arena|park|fort|castle|palace|church|cathedral|chapel|temple|mosque|synagogue|theat(?:er|re)|hotel|hospital|airport|station|school|college|university|center|centre|building|tower|house|bridge|harbou?r|port|prison|jail|court|courthouse|cemetery|garden|gardens|zoo|mall|market|club|avenue|road|base)$/i;
+const dayOrMonth =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
 /** For where no reader knows the name: two capitals or more in a row; a capital after a preposition of place. */
-export const namedPeople = matching(new RegExp(`(?:${word})(?: (?:${word}))+`, 'gu'));
-export const namedPlaces = matching(
+const twoCapitals = matching(new RegExp(`(?:${word})(?: (?:${word}))+`, 'gu'));
+export const namedPeople: Extract = (stretch, sought) =>
+  twoCapitals(stretch, sought).filter(({ text }) => !building.test(text));
+const behindPreposition = matching(
   new RegExp(`(?<=\\b(?:in|at|near|from|to|of|called|named) (?:the )?)(?:${joined})`, 'gu'),
 );
 
-const building =
-  /\b(?:library|museum|street|square|hall|stadium|arena|park|fort|castle|palace|church|cathedral|chapel|temple|mosque|synagogue|theat(?:er|re)|hotel|hospital|airport|station|school|college|university|center|centre|building|tower|house|bridge|harbou?r|port|prison|jail|court|courthouse|cemetery|garden|gardens|zoo|mall|market|club|avenue|road|base)$/i;
+export const namedPlaces: Extract = (stretch, sought) =>
+  behindPreposition(stretch, sought).filter(({ text }) => !dayOrMonth.test(text));
 
 /** Buildings and grounds that no gazetteer needs to know: `in the Lenz Library`. */
 export const namedBuildings: Extract = (stretch, sought) =>

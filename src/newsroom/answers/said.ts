@@ -101,6 +101,14 @@ function wording(words: readonly Word[], content: string): number {
   return laid === null ? 1 : Math.max(0, 1 - laid.cost / words.length);
 }
 
+const unsaid = /\b(?:never|not|nor)\b|n['’]t\b/u;
+
+/** False for what somebody is told not to have said: `She never said that ...`. */
+const isSaid =
+  ({ body }: Article) =>
+  ({ cue }: Statement): boolean =>
+    cue === null || !unsaid.test(body.slice(cue.start, cue.end));
+
 /** Words in the asked order, a quotation rather than a report, a named speaker, and no more words than asked speak for a statement. */
 function weigh(place: Pick<Said, 'article' | 'statement'>, around: ReadonlySet<string>, wanted: Wanted): Said {
   const { terms, pairs, words } = wanted;
@@ -126,7 +134,7 @@ function saidIn(article: Article, { wanted, isWanted }: Sought, view: View): Sai
   const { terms } = wanted;
   const { statements, passages } = view.reading(article);
   const inPassages = terms.length === 0 ? [] : view.standing(article, termsIn(wanted));
-  return statements.flatMap((statement) => {
+  return statements.filter(isSaid(article)).flatMap((statement) => {
     if (!isWanted(article, statement)) return [];
     const last = passages.findIndex(({ end }) => end >= statement.end);
     const touched = inPassages.filter((_, at) => overlaps(passages[at] ?? statement, statement));

@@ -17,6 +17,11 @@ import { toldDay } from './told-day.ts';
 /** What fills the open place, and names that are called so. */
 const thingsOf: Extract = (stretch, sought) => [...slotFillers(stretch, sought), ...namedThings(stretch, sought)];
 
+const organizationsOf: Extract = (stretch, sought) => [
+  ...namedOrganizations(stretch, sought),
+  ...slotFillers(stretch, sought),
+];
+
 /** `which town` wants a place of the gazetteer; `where` may mean a building. */
 const placesOf: Extract = (stretch, sought) => [
   ...places(stretch, sought),
@@ -29,7 +34,7 @@ const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   duration: [durations],
   place: [placesOf, namedPlaces],
   person: [people, slotFillers, namedPeople],
-  organization: [namedOrganizations, slotFillers],
+  organization: [organizationsOf],
   count: [counts],
   money: [sums, unsignedSums],
   thing: [thingsOf, objects],
@@ -67,7 +72,8 @@ function isAsked(text: string, sought: Sought): boolean {
   const terms = termsOf(text);
   const holds = (term: string) => sought.terms.some((one) => one.term === term);
   const isHeld = terms.length > 1 ? terms.every(({ term }) => holds(term)) : words.every((word) => asked.has(word));
-  return words.length > 0 && isHeld && terms.length < sought.terms.length && !tellsPlace(sought, text);
+  const isPart = terms.length < sought.terms.length || sought.wanted === 'thing';
+  return words.length > 0 && isHeld && isPart && !tellsPlace(sought, text);
 }
 
 /** What standing where the question leaves its place open counts for a name. */

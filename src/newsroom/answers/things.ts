@@ -1,6 +1,7 @@
 import { termsOf } from '../../news/folding.ts';
 import { overlaps, type Span } from '../../news/span.ts';
 import type { Sought } from '../features.ts';
+import { isFunctionWord } from '../phrases.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 import { capitalised, quoted } from './names.ts';
 
@@ -12,6 +13,11 @@ const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 const contraction = /['’](?:re|s|ve|ll|m|d|t)$/i;
 /** `(CNN)`, `CNN’s`, `told CNN`: who tells it. */
 const teller = /^(?:CNN|BBC|NBC|CBS|ABC|NPR|AFP|AP|Reuters|USA TODAY|Fox News|Associated Press)\b/;
+
+/** `Nobody`, `We`: no names. */
+const isSmall = (text: string) => contraction.test(text) || isFunctionWord(text.toLowerCase());
+/** Words that somebody says, rather than what something is called. */
+const isUtterance = (text: string) => /[,.!?]$/.test(text) || text.split(' ').length > 6;
 
 const termSet = (text: string) => new Set(termsOf(text).map(({ term }) => term));
 const holds = (text: string, nouns: ReadonlySet<string>) => termsOf(text).some(({ term }) => nouns.has(term));
@@ -36,7 +42,7 @@ function anchorage({ start, end }: Span, { article: { body } }: Stretch, { nouns
 export const namedOrganizations: Extract = (stretch, sought) =>
   capitalised(stretch, sought).flatMap((one): ShortAnswer[] => {
     const { text, span } = one;
-    if (day.test(text) || contraction.test(text)) return [];
+    if (day.test(text) || isSmall(text)) return [];
     const anchored = anchorage(span, stretch, sought);
     const { people, places } = stretch.mentions();
     const isOther =
@@ -49,12 +55,14 @@ export const namedThings: Extract = (stretch, sought) => {
   const { article, mentions } = stretch;
   const known = [...mentions().people, ...mentions().times];
   const isPlace = (span: Span) => mentions().places.some(({ start, end }) => start === span.start && end === span.end);
-  const candidates = [...quoted(stretch, sought), ...capitalised(stretch, sought)];
+  const asksWhich = sought.nouns.size > 0 && !/^(?:is|are|was|were) /.test(sought.about);
+  const called = quoted(stretch, sought).filter(({ text }) => !isUtterance(text));
+  const candidates = [...called, ...capitalised(stretch, sought)];
   return candidates.flatMap((one): ShortAnswer[] => {
     const { text, span } = one;
-    if (day.test(text) || contraction.test(text) || teller.test(text) || text === article.publisher) return [];
+    if (day.test(text) || isSmall(text) || teller.test(text) || text === article.publisher) return [];
     const anchored = anchorage(span, stretch, sought);
     const isOther = known.some((other) => overlaps(other, span)) || (isPlace(span) && !sought.nouns.has('nationality'));
-    return anchored === 0 && (sought.nouns.size === 0 || isOther) ? [] : [{ ...one, standing: anchored }];
+    return anchored === 0 && (!asksWhich || isOther) ? [] : [{ ...one, standing: anchored }];
   });
 };

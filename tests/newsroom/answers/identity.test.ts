@@ -25,6 +25,7 @@ test.each([
   ['who broke the wall', 'Anna Holt said that Peter Lenz broke the wall.', 'Peter Lenz'],
   ['Who called the report thin?', 'Councillor Peter Holt called the report by Tomas Reyd thin.', 'Peter Holt'],
   ['Who did Anna Holt thank?', 'Anna Holt thanked Pia Lund in the hall.', 'Pia Lund'],
+  ['who is the owner of the bakery', 'The bakery in Fish Street baked. Its owner, Pia Lund, sang.', 'Pia Lund'],
   ['Who runs the mill?', 'The mill is run by three sisters.', 'three sisters'],
 ])('%s %s', async (question, body, text) => {
   expect(await firstText(question, body)).toBe(text);

@@ -8,7 +8,9 @@ const body = `The guild mayor said on Monday that the bridge would open in June.
 
 Officials said the ferry had carried 12,000 people. Nobody knows why it stopped. "It was the ice," he said.
 
-Ana Quill's campaign said the vote was fair. Ana Quill promised a new ferry by June.`;
+Ana Quill's campaign said the vote was fair. Ana Quill promised a new ferry by June.
+
+Ana Quill never said that the tunnel was flooded.`;
 
 let house: Newsroom;
 
@@ -30,6 +32,7 @@ test.each([
   ['It was the ice', null, [[null, 'unattributed']]],
   ['the volcano', 'Officials', []],
   ['the vote', 'Ana Quill', []],
+  ['the tunnel', 'Ana Quill', []],
 ])(
   '%s, %s: a speaker without a name is told by the words that describe him, a mere "he" is nobody',
   async (what, speaker, told) => {

@@ -49,6 +49,8 @@ test.each([
   ['Which tool was used?', 'A knife was used, the Velm Post wrote on Monday.'],
   ['Which tool was used?', 'The knife was used by Anna Holt.'],
   ['Which tool was used?', 'It said: We’re sure of it.'],
+  ['Which tool was used?', '"We used what lay there," Holt said.'],
+  ['What is Orva about?', 'The film tells of the Lenz valley.'],
 ])('%s no name in "%s"', (question, body) => {
   expect(found(namedThings, question, body)).toEqual([]);
 });
