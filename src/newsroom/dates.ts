@@ -32,3 +32,12 @@ export function isOnDay(published: string | null, day: string): boolean {
   if (published === null) return false;
   return day.startsWith('X') ? published.slice(4, 10) === day.slice(4) : published.slice(0, 10) === day;
 }
+
+/** For sorting: later publication dates first; those that are not known last. */
+export function newestFirst(
+  a: { readonly published: string | null },
+  b: { readonly published: string | null },
+): number {
+  const [x, y] = [a.published ?? '', b.published ?? ''];
+  return x === y ? 0 : x < y ? 1 : -1;
+}

@@ -7,7 +7,7 @@ import type { Span } from '../news/span.ts';
 import type { Spelling, WeightedTerm } from '../search/index-port.ts';
 import type { Mentions } from './clipping.ts';
 import type { Completions } from './completions.ts';
-import { isWithin } from './dates.ts';
+import { isWithin, newestFirst } from './dates.ts';
 import type { Suggestible } from './newsroom.ts';
 import { passageAt, sentencesWithin } from './packed-cut.ts';
 import type { Shelf } from './shelf.ts';
@@ -35,6 +35,8 @@ export interface View {
   opening(article: Article): Span | null;
   /** The sentences that lie in a span, without the cost of a reading. */
   sentences(article: Article, within: Span): readonly Span[];
+  /** The articles that hold all of the folded words, newest first. */
+  holding(terms: readonly string[]): readonly Article[];
   /** Of each passage of an article, in order, those of the folded words that stand in it. */
   standing(article: Article, terms: readonly string[]): readonly ReadonlySet<string>[];
   /** How many passages of the scope hold the folded word. */
@@ -92,6 +94,9 @@ function searchShelf(shelf: Shelf, passing: (article: Article) => boolean) {
     });
 }
 
+const holders = ({ index, articles }: Shelf, terms: readonly string[]) =>
+  index.holding(terms).flatMap((id) => articles.get(id) ?? []);
+
 export function makeView(shelves: readonly Shelf[], filters: Filters): View {
   return viewOf(shelves, passes(filters));
 }
@@ -117,6 +122,11 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
     mentions: (article, passage) => shelfOf(article).mentions(article, passage),
     opening: (article) => passageAt(shelfOf(article).cutOf(article), 0),
     sentences: (article, within) => sentencesWithin(shelfOf(article).cutOf(article), within),
+    holding: (terms) =>
+      shelves
+        .flatMap((shelf) => holders(shelf, terms))
+        .filter(passing)
+        .sort(newestFirst),
     standing: (article, terms) => shelfOf(article).index.standing(article.id, terms),
     frequency: (term) => sum((shelf) => shelf.index.frequency(term)),
     spellings: (term, edits) =>

@@ -1,4 +1,5 @@
 import { termsOf } from '../news/folding.ts';
+import { holdingAll } from './holding.ts';
 import type { Entry, SearchIndex } from './index-port.ts';
 import { leaveOut } from './left-out.ts';
 import { addPosting, slotsWithin } from './postings.ts';
@@ -73,17 +74,17 @@ function addTo(inside: Inside, entry: Entry): void {
 
 const isImage = (image: readonly Uint8Array[]) => image.length === slotsSections + vocabularySections;
 
-function restoreInto(inside: Inside, image: readonly Uint8Array[], entryOf: (id: string) => Entry | null): void {
+/** Where less than half of an image is of use, its dead slots cost more than it saves. */
+function restoreInto(inside: Inside, image: readonly Uint8Array[], entryOf: (id: string) => Entry | null): boolean {
   const slots = makeSlots(image.slice(0, slotsSections));
+  const there = slots.entries.filter(({ gone }) => !gone).map(({ id }) => id);
+  const entries = there.flatMap((id) => entryOf(id) ?? []);
+  if (2 * entries.length < slots.entries.length) return false;
   const vocabulary = makeVocabulary(image.slice(slotsSections));
-  const leftOut = new Set<string>();
-  for (const { id, gone } of slots.entries) {
-    const entry = gone ? null : entryOf(id);
-    if (entry) inside.held.set(id, entry);
-    else if (!gone) leftOut.add(id);
-  }
-  leaveOut(leftOut, slots, vocabulary);
+  for (const entry of entries) inside.held.set(entry.id, entry);
+  leaveOut(new Set(there.filter((id) => !inside.held.has(id))), slots, vocabulary);
   Object.assign(inside, { slots, vocabulary });
+  return true;
 }
 
 /**
@@ -103,14 +104,13 @@ export function makeCompactIndex(): SearchIndex {
       }
     },
     search: (query) => scorePassages(query, inside.slots, postingsOf).sort(byRank),
+    holding: (terms) => holdingAll(terms.map(postingsOf), inside.slots),
     standing: (id, terms) => standingAt(inside.slots.passagesOf(id), terms, postingsOf),
     frequency: (term) => postingsOf(term)?.frequency ?? 0,
     spellings: (term, edits) => inside.vocabulary.near(term, edits),
     image: () => [...inside.slots.image(), ...inside.vocabulary.image()],
     restore(image, entryOf) {
-      if (!isImage(image) || inside.held.size > 0) return false;
-      restoreInto(inside, image, entryOf);
-      return true;
+      return isImage(image) && inside.held.size === 0 && restoreInto(inside, image, entryOf);
     },
     get size() {
       return inside.slots.passages;

@@ -45,6 +45,8 @@ export interface SearchIndex {
   remove(ids: readonly string[]): void;
   /** Best first; ties by id, then by passage. */
   search(query: IndexQuery): readonly Hit[];
+  /** The entries that hold all of the terms, wherever in them; in no order, none where no term is given. */
+  holding(terms: readonly string[]): readonly string[];
   /** Of each passage of an entry, in order, those of the terms that stand in its text; empty for an entry that is not there. */
   standing(id: string, terms: readonly string[]): readonly ReadonlySet<string>[];
   /** How many passages hold the folded word (headline, publisher and date count for each); 0: unknown to this home. */
@@ -55,7 +57,7 @@ export interface SearchIndex {
   image(): readonly Section[];
   /**
    * Takes up an image, into an empty index; an entry that `entryOf` does not give is left out. False, and the index is still empty: it is no image for
-   * this kind of index.
+   * this kind of index, or most of it is of no use.
    */
   restore(image: readonly Uint8Array[], entryOf: (id: string) => Entry | null): boolean;
   /** How many passages there are. */

@@ -2,7 +2,7 @@ import { editDistance } from '../news/edit-distance.ts';
 import { termsOf } from '../news/folding.ts';
 import type { Entry, Hit, SearchIndex } from './index-port.ts';
 import { byRank } from './rank-order.ts';
-import { standingIn } from './standing.ts';
+import { holdingIn, standingIn } from './standing.ts';
 
 function passageTerms(entry: Entry, passage: string): ReadonlySet<string> {
   const text = [entry.headline, entry.publisher, entry.date, passage].join('\n');
@@ -42,6 +42,7 @@ export function makeMemoryIndex(): SearchIndex {
       }
       return hits.sort(byRank).slice(0, limit);
     },
+    holding: (terms) => holdingIn(texts.values(), terms),
     standing: (id, terms) => standingIn(texts.get(id), terms),
     frequency,
     spellings(term, edits) {

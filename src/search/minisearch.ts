@@ -3,7 +3,7 @@ import { editDistance } from '../news/edit-distance.ts';
 import { termsOf } from '../news/folding.ts';
 import type { Entry, Hit, SearchIndex } from './index-port.ts';
 import { byRank } from './rank-order.ts';
-import { standingIn } from './standing.ts';
+import { holdingIn, standingIn } from './standing.ts';
 
 interface PassageRow {
   readonly key: string;
@@ -72,6 +72,7 @@ export function makeMiniSearchIndex(): SearchIndex {
       const hits: Hit[] = found.map(({ id, score, passage }) => ({ id, passage, score }));
       return hits.sort(byRank).slice(0, limit);
     },
+    holding: (terms) => holdingIn(held.values(), terms),
     standing: (id, terms) => standingIn(held.get(id), terms),
     frequency: (term) => count(term, false).length,
     spellings(term, edits) {

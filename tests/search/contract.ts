@@ -58,6 +58,19 @@ export function describeSearchIndex(name: string, make: () => SearchIndex): void
       expect(index.standing(id, terms)).toEqual([]);
     });
 
+    test.each([
+      [['mayor'], ['harbour', 'school']],
+      [['mayor', 'velm'], ['harbour']],
+      [['storm', 'diver'], ['harbour']],
+      [['mayor', 'volcano'], []],
+      [[], []],
+    ])('knows which entries hold all of %j', async (terms, expected) => {
+      const index = await filled();
+      expect([...index.holding(terms)].sort()).toEqual(expected);
+      index.remove(['harbour']);
+      expect([...index.holding(terms)].sort()).toEqual(expected.filter((id) => id !== 'harbour'));
+    });
+
     test('puts the passage with more of the words first', async () => {
       expect(ids(await filled(), 'Ostrin mayor')[0]).toBe('school 1');
     });
@@ -82,6 +95,7 @@ export function describeSearchIndex(name: string, make: () => SearchIndex): void
             expect(again.frequency(term)).toBe(index.frequency(term));
             expect(again.spellings(term, 1)).toEqual(index.spellings(term, 1));
             expect(again.standing('school', [term])).toEqual(index.standing('school', [term]));
+            expect(again.holding([term])).toEqual(index.holding([term]));
           }
         }
         expect(again.size).toBe(index.size);
@@ -92,6 +106,15 @@ export function describeSearchIndex(name: string, make: () => SearchIndex): void
         await one.add([entry('new', ['A mayor, a storm.'], { headline: 'Velm' })]);
       }
       same();
+    });
+
+    test('takes nothing from an image of which little is wanted', async () => {
+      const [index, again] = [await filled(), make()];
+      const image = unframed(Uint8Array.from(Buffer.concat([...framed(index.image())]))) ?? [];
+      expect(again.restore(image, () => null)).toBe(false);
+      await again.add([school]);
+      expect(ids(again, 'mayor')).toEqual(['school 1']);
+      expect(again.size).toBe(2);
     });
 
     test('weighs the terms', async () => {

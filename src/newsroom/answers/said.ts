@@ -5,6 +5,7 @@ import type { Statement } from '../../news/reading.ts';
 import { overlaps } from '../../news/span.ts';
 import type { WeightedTerm } from '../../search/index-port.ts';
 import { align, type Word, wordsOf } from '../alignment.ts';
+import { newestFirst } from '../dates.ts';
 import { pairsOf } from '../features.ts';
 import { weighed } from '../lines.ts';
 import { plainLine } from '../understand.ts';
@@ -25,8 +26,9 @@ export interface Said {
 
 const passagesLookedAt = 120;
 const articlesRead = 16;
-/** For a speaker alone the newest articles are read, so more of them are looked at. */
+/** For a speaker alone: those that tell most of him, and the newest that name him. */
 const articlesOfSpeaker = 40;
+const newestOfSpeaker = 20;
 const enough = 0.5;
 const mostSaid = 60;
 /** Fewer words are a topic. */
@@ -145,14 +147,14 @@ function saidIn(article: Article, { wanted, isWanted }: Sought, view: View): Sai
   });
 }
 
-const newestFirst = (a: Article, b: Article) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1);
-
-/** The articles that may hold it: those with most of the words; for a speaker alone, the newest that name him. */
+/** The articles that may hold it: those with most of the words; for a speaker alone, newest first, the newest that hold the name too. */
 function articlesFor({ speaker, what }: StatementQuestion, view: View): Article[] {
-  const terms = termsOf([what ?? '', speaker ?? ''].join(' '));
-  const alike = [...new Set(terms.map(({ term }) => term))].map((term) => ({ term, weight: 1 }));
+  const terms = [...new Set(termsOf([what ?? '', speaker ?? ''].join(' ')).map(({ term }) => term))];
+  const alike = terms.map((term) => ({ term, weight: 1 }));
   const found = [...new Set(view.search(alike, passagesLookedAt).map(({ article }) => article))];
-  return what === null ? found.slice(0, articlesOfSpeaker).sort(newestFirst) : found.slice(0, articlesRead);
+  if (what !== null) return found.slice(0, articlesRead);
+  const newest = view.holding(terms).slice(0, newestOfSpeaker);
+  return [...new Set([...found.slice(0, articlesOfSpeaker), ...newest])].sort(newestFirst);
 }
 
 /** Statements that hold what was asked for, best first; newest first where only a speaker was named. `looked`: articles with any of the words. */
