@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { botInLoopback } from '../support/bot.ts';
 import type { Fault } from '../support/discord/faults.ts';
+import { guildPayload, makeGuild } from '../support/discord/house.ts';
 import { joinAs } from '../support/discord/member.ts';
 import { fakeNewsroom, findingIn, found, makeArticle } from '../support/newsroom.ts';
 
@@ -41,6 +42,7 @@ test.each<[string, Fault]>([
   ['Discord stumbles', status(500)],
   ['Discord stumbles at the gate', status(502)],
   ['Discord says wait', status(429)],
+  ['Discord says wait to everybody', { type: 'status', status: 429, retryAfter: 0.3, global: true }],
   ['it takes a while', { type: 'slow', ms: 300 }],
 ])('the first response: %s, and it is answered once', async (_, fault) => {
   house.discord.faults.next(callback, fault);
@@ -144,6 +146,25 @@ test.each(['drop', 'askReconnect'] as const)(
   },
   30_000,
 );
+
+test('a line that is dead and looks alive is given up and taken up again', async () => {
+  const other = await botInLoopback({ newsroom }, { heartbeat: 400 });
+  const { gateway } = other.discord;
+  gateway.mute();
+  await expect.poll(() => gateway.arrivals.some(({ op }) => op === 'resume'), { timeout: 15_000 }).toBe(true);
+  expect((await joinAs(other.discord).slash('search', { words: 'rain' })).text).toContain('Rain fell.');
+  await other.leave();
+}, 30_000);
+
+test('a server that leaves and a new one that comes change nothing for others', async () => {
+  const [alpha, beta] = house.discord.guilds;
+  const { gateway, applicationId } = house.discord;
+  gateway.dispatch('GUILD_DELETE', { id: beta?.id });
+  const fresh = makeGuild('Gamma');
+  gateway.dispatch('GUILD_CREATE', guildPayload(fresh, { id: applicationId, username: 'Dateline' }));
+  for (const guild of [alpha ?? null, fresh])
+    expect((await joinAs(house.discord, { guild }).slash('search', { words: 'rain' })).text).toContain('Rain fell.');
+});
 
 test('after an invalid session it identifies anew', async () => {
   const { gateway } = house.discord;

@@ -52,7 +52,8 @@ export function claimOf(finding: Finding, { kind }: Question, voice: Voice): str
   const { value, text } = finding;
   if (value?.type === 'quote') {
     const verdict = voice.say(`verdict.${value.verdict}`);
-    return value.speaker ? `${verdict}: ${voice.say('verdict.saidBy', { name: name(value.speaker) })}` : verdict;
+    const said = voice.say('verdict.saidBy', { name: name(value.speaker ?? '') });
+    return value.speaker ? voice.say('verdict.of', { verdict, said }) : verdict;
   }
   if (value?.type === 'speaker') return value.name === null ? null : name(value.name);
   return kind === 'search' || isQuoted(finding) || plainName(text) === ''

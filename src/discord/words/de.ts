@@ -30,6 +30,7 @@ export const de: Words = {
   'verdict.partial': 'Teilweise gefunden',
   'verdict.notFound': 'Nicht gefunden',
   'verdict.saidBy': 'gesagt von {name}',
+  'verdict.of': '{verdict}: {said}',
   'difference.changed': 'gefragt „{asked}“, gedruckt „{printed}“',
   'difference.added': '„{asked}“ steht nicht im Artikel',
   'difference.left': 'ausgelassen: „{printed}“',

@@ -28,6 +28,7 @@ export const en = {
   'verdict.partial': 'Partly found',
   'verdict.notFound': 'Not found',
   'verdict.saidBy': 'said by {name}',
+  'verdict.of': '{verdict}: {said}',
   'difference.changed': 'asked “{asked}”, printed “{printed}”',
   'difference.added': '“{asked}” is not in the article',
   'difference.left': 'left out: “{printed}”',

@@ -1,6 +1,6 @@
 /** What goes wrong with one request. `lost`: it is carried out, the answer never arrives. `unsent`: the line breaks before. */
 export type Fault =
-  | { readonly type: 'status'; readonly status: number; readonly retryAfter?: number }
+  | { readonly type: 'status'; readonly status: number; readonly retryAfter?: number; readonly global?: true }
   | { readonly type: 'lost' }
   | { readonly type: 'unsent' }
   | { readonly type: 'slow'; readonly ms: number };

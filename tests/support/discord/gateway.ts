@@ -19,6 +19,8 @@ export interface GatewayHouse {
   readonly url: () => string;
   /** What READY says, and the events that follow it. */
   readonly ready: () => Readonly<Record<string, unknown>>;
+  /** Milliseconds between heartbeats. */
+  readonly heartbeat: number;
   readonly after: () => readonly { readonly t: string; readonly d: unknown }[];
 }
 
@@ -30,6 +32,7 @@ export function openGateway(server: Server, house: GatewayHouse) {
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
   const arrivals: Arrival[] = [];
+  let isMute = false;
   let current: { socket: WebSocket; session: Session } | null = null;
   const send = (socket: WebSocket, packet: Packet) =>
     socket.send(JSON.stringify({ s: null, t: null, d: null, ...packet }));
@@ -57,12 +60,13 @@ export function openGateway(server: Server, house: GatewayHouse) {
     post(current, 'RESUMED', {});
   };
   sockets.on('connection', (socket) => {
-    send(socket, { op: 10, d: { heartbeat_interval: 41_250 } });
+    isMute = false;
+    send(socket, { op: 10, d: { heartbeat_interval: house.heartbeat } });
     socket.on('message', (raw) => {
       const { op, d } = JSON.parse(String(raw));
       if (op === 1) {
         arrivals.push({ op: 'heartbeat' });
-        send(socket, { op: 11 });
+        if (!isMute) send(socket, { op: 11 });
       } else if (op === 2) identify(socket, d);
       else if (op === 6) resume(socket, d);
     });
@@ -81,6 +85,10 @@ export function openGateway(server: Server, house: GatewayHouse) {
     },
     /** Cuts the line; the session can be resumed. */
     drop: () => current?.socket.terminate(),
+    /** Answers no heartbeat until somebody comes anew: the line looks alive and is dead. */
+    mute() {
+      isMute = true;
+    },
     /** Asks the client to come back (op 7). */
     askReconnect: () => current && send(current.socket, { op: 7 }),
     /** Says that the session is no more (op 9); a resume of it fails, too. */

@@ -12,13 +12,19 @@ import { type Message, snowflake } from './shapes.ts';
 export interface LoopbackOptions {
   readonly guilds?: readonly Guild[];
   readonly token?: string;
+  /** Milliseconds between the gateway's heartbeats. */
+  readonly heartbeat?: number;
 }
 
 /**
  * A Discord of our own on this machine: a gateway and a REST API that the real discord.js client logs in to
  * (`rest: { api: url }`). It refuses what Discord refuses, keeps every request, and can be told to fail.
  */
-export async function startLoopback({ guilds = [makeGuild('Alpha'), makeGuild('Beta')], token }: LoopbackOptions = {}) {
+export async function startLoopback({
+  guilds = [makeGuild('Alpha'), makeGuild('Beta')],
+  token,
+  heartbeat = 41_250,
+}: LoopbackOptions = {}) {
   prepare();
   const applicationId = snowflake();
   const key = token ?? `${Buffer.from(applicationId).toString('base64url')}.loop.${'x'.repeat(27)}`;
@@ -68,7 +74,7 @@ export async function startLoopback({ guilds = [makeGuild('Alpha'), makeGuild('B
   const proveDescribed = () => {
     if (violations.length > 0) throw new Error(`not as Discord describes its API:\n${violations.join('\n')}`);
   };
-  const gateway = openGateway(server, { token: key, url: gatewayUrl, ready, after });
+  const gateway = openGateway(server, { token: key, url: gatewayUrl, ready, after, heartbeat });
   return {
     url: `http://127.0.0.1:${port}`,
     token: key,

@@ -126,7 +126,8 @@ async function bodyOf(incoming: IncomingMessage): Promise<Pick<Request, 'body' |
   return { body: JSON.parse(String(form.get('payload_json') ?? 'null')), files };
 }
 
-const rateHeaders = (seconds: number) => ({
+const rateHeaders = (seconds: number, global = false) => ({
+  ...(global && { 'x-ratelimit-global': 'true' }),
   'retry-after': String(seconds),
   'x-ratelimit-scope': 'shared',
   'x-ratelimit-reset-after': String(seconds),
@@ -159,9 +160,11 @@ export async function serve(house: RestHouse, incoming: IncomingMessage, respons
     house.calls.push({ ...request, status: fault.status });
     response.writeHead(fault.status, {
       'content-type': 'application/json',
-      ...(fault.status === 429 && rateHeaders(seconds)),
+      ...(fault.status === 429 && rateHeaders(seconds, fault.global)),
     });
-    return void response.end(JSON.stringify({ message: 'fault', retry_after: seconds, global: false, code: 0 }));
+    return void response.end(
+      JSON.stringify({ message: 'fault', retry_after: seconds, global: fault.global ?? false, code: 0 }),
+    );
   }
   const answered = answer(house, request, incoming.headers.authorization);
   if ('json' in answered) note(house, request, answerProblems(request, answered.json));
