@@ -74,6 +74,12 @@ function partlyQuoted(segment: Segment, speaker: Span | null): Attribution | nul
 const longestLead = 3;
 const longestScare = 30;
 
+/** True where a segment ends with a quotation that no mark closes: the next paragraph goes on with it. */
+function isOpen(segment: Segment | undefined): boolean {
+  const last = segment?.atoms.at(-1)?.quotation;
+  return last !== undefined && last !== null && last.inner.end === last.end;
+}
+
 /** A quotation without a cue. */
 export interface Carried {
   readonly attribution: Attribution;
@@ -91,7 +97,8 @@ export function carriedOn(segment: Segment, before: Before): Carried | null {
     const attribution = beside ? partlyQuoted(segment, last.speaker) : null;
     return attribution && { attribution, apart: false };
   }
-  if (!beside && first.end - first.start < shortestAlone) return null;
+  const again = first.quotation && first.quotation.inner.start > first.start && isOpen(before.segment);
+  if (!beside && !again && first.end - first.start < shortestAlone) return null;
   const speaker = near ? last.speaker : null;
   const attribution = { segment, contents: [{ from: 0, to: 1 }], cue: null, speaker };
   const announcer = before.segment && announces(before.segment, segment, last) ? before.segment : null;

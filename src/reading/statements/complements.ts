@@ -71,7 +71,8 @@ function afterAdjuncts(atoms: readonly Atom[], from: number): number {
     if (!has(atom, is.preposition) && !has(atomAt(atoms, at + 1), is.time)) return at;
     const after = has(atom, is.preposition) ? afterPhrases(atoms, at) : at + 2;
     const known = has(atom, is.preposition) ? adjunctPrepositions.has(atom.lower) : has(atom, is.determiner | is.time);
-    if (!known || after === at || !mayFollowAdjunct(atoms, after)) return at;
+    const dated = atoms.slice(at + 1, after).every((each) => has(each, is.time)) && looksLikeClause(atoms, after);
+    if (!known || after === at || !(dated || mayFollowAdjunct(atoms, after))) return at;
     at = after;
   }
   return at;

@@ -1,5 +1,6 @@
 import { cueNouns } from '../data/cue-nouns.ts';
 import { cueVerbs } from '../data/cue-verbs.ts';
+import { finders, findingVerbs } from '../data/findings.ts';
 import { headlineLabels } from '../data/headline-labels.ts';
 
 /** What a cue verb takes; see the letters in the table. */
@@ -113,4 +114,14 @@ export function isCueNoun(lower: string): boolean {
 /** True for a word, in lower case, that ends a label before a colon and names no speaker. */
 export function isLabel(lower: string): boolean {
   return headlineLabels.has(lower);
+}
+
+/** True for a verb, in lower case, by which a document or a body tells what it came to. */
+export function isFindingVerb(lower: string): boolean {
+  return findingVerbs.has(lower);
+}
+
+/** True for a noun, in lower case, for what comes to a finding. */
+export function isFinder(lower: string): boolean {
+  return finders.has(lower);
 }

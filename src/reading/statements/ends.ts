@@ -49,7 +49,7 @@ function afterClosing(atoms: readonly Atom[], opens: number): number {
 const longestApposition = 20;
 
 /** True where a clause begins at `at`: a subject, and its verb. */
-function clauseBegins(atoms: readonly Atom[], at: number): boolean {
+export function clauseBegins(atoms: readonly Atom[], at: number): boolean {
   const phrase = phraseAfter(atoms, at);
   if (phrase === null) return false;
   if (has(atomAt(atoms, phrase.to), is.comma)) return mayBeVerb(atomAt(atoms, afterClosing(atoms, phrase.to)));

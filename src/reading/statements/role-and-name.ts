@@ -1,4 +1,4 @@
-import { persons, roles } from '../data/names-titles.ts';
+import { particles, persons, roles } from '../data/names-titles.ts';
 import { phraseBefore, type Range } from './phrases.ts';
 import { type Atom, atomAt, has, is } from './words.ts';
 
@@ -7,7 +7,7 @@ const longestName = 6;
 const before = is.comma | is.dash | is.colon | is.semicolon | is.quotation | is.conjunction | is.subordinator;
 
 const ofName = (atom: Atom): boolean =>
-  has(atom, is.capital) || /^(?:de|van|der|von|bin|al|la|&|'|’|-)$/.test(atom.lower);
+  has(atom, is.capital) || particles.has(atom.lower) || /^[&'’-]$/.test(atom.text);
 
 /** The end of the name that begins at `from`; `from` where none does. */
 export function endOfName(atoms: readonly Atom[], from: number): number {
@@ -16,11 +16,14 @@ export function endOfName(atoms: readonly Atom[], from: number): number {
   return has(atomAt(atoms, from), is.capital) && has(atomAt(atoms, to - 1), is.capital) ? to : from;
 }
 
+/** True for a noun that tells what somebody is. */
+export const isOffice = ({ lower }: Atom): boolean => roles.has(lower) || persons.has(lower);
+
 /** True for a phrase that tells what somebody is, and not the name: "the minister", "Orva's mayor". */
 export function isRole(atoms: readonly Atom[], { from, to }: Range): boolean {
   const opens = has(atomAt(atoms, from), is.determiner | is.possessive) || /['’]s?$/.test(atomAt(atoms, from).text);
   const words = atoms.slice(from, to);
-  const known = words.some(({ text, lower }) => text === lower && (roles.has(lower) || persons.has(lower)));
+  const known = words.some((atom) => atom.text === atom.lower && isOffice(atom));
   const linked = words.findIndex((atom) => has(atom, is.preposition));
   return opens && known && !has(atomAt(atoms, linked > 0 ? from + linked - 1 : to - 1), is.capital);
 }

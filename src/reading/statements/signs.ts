@@ -84,6 +84,13 @@ function cueSigns({ atoms }: Segment, cue: Cue, frame: string): string[] {
   return signs;
 }
 
+/** What introduces a content without a verb. */
+const wordless = new Map([
+  [':', ':'],
+  ['according', 'according'],
+  ['per', 'according'],
+]);
+
 /** What speaks for and against an attribution: words for how it is made, none for what it is about. */
 export function signsOf(attribution: Attribution): string[] {
   const { segment, contents, cue: range } = attribution;
@@ -97,7 +104,7 @@ export function signsOf(attribution: Attribution): string[] {
   if (segment.paragraph === 0) signs.push('first paragraph');
   if (cue === undefined) {
     const word = atomAt(segment.atoms, range?.from ?? 0);
-    return [...signs, `${frame}: ${has(word, is.colon) || word.lower === 'according' ? word.lower : 'noun'}`];
+    return [...signs, `${frame}: ${wordless.get(word.lower) ?? 'noun'}`];
   }
   if (frame !== 'before' && isFronted(segment, cue)) signs.push('fronted');
   return [...signs, ...cueSigns(segment, cue, frame)];

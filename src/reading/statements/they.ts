@@ -56,7 +56,16 @@ function subjectGroup(draft: Draft, segment: Segment): Group | null {
   return subject && groupAt(draft, subject);
 }
 
-const isThey = ({ body }: Draft, { start, end }: Span): boolean => /^they$/i.test(body.slice(start, end));
+const isThey = ({ body }: Draft, { start, end }: Span): boolean =>
+  /^(?:they|their|its?)$/i.test(body.slice(start, end));
+
+/** True where a group can be "it" or "its": an organization alone. */
+function isOne(draft: Draft, { span: { start, end } }: Group): boolean {
+  const organization = draft.organizations[firstFrom(draft.organizations, start)];
+  const person = draft.people[firstFrom(draft.people, start)];
+  if (person && person.start < end) return false;
+  return (organization !== undefined && organization.end <= end) || !plural.test(draft.body.slice(start, end));
+}
 
 /** Where "they" stands: in its sentence, with the one before and the statements so far. */
 interface Scene {
@@ -65,16 +74,20 @@ interface Scene {
   readonly statements: readonly Statement[];
 }
 
-/** The only several who spoke last, or are the subject before; `null` where that stays open. */
+const opensWithIt = (segment: Segment | undefined): boolean => /^its?$/.test(segment?.atoms[0]?.lower ?? '');
+
+/** The only several who spoke last, or are the subject before, for "it" an organization; `null` where that stays open. */
 function meantByThey(draft: Draft, they: Span, { segment, before, statements }: Scene): Group | null {
   const opening = atomAt(segment.atoms, 0).start;
   const said = lastSpeakers(draft, statements, they.start);
   const near = before && opening - atomAt(before.atoms, 0).start < farthest ? before : undefined;
   const subject = near ? subjectGroup(draft, near) : null;
-  return said && subject && said.name !== subject.name ? null : (said ?? subject);
+  const meant = said && subject && said.name !== subject.name ? null : (said ?? subject);
+  if (!/^its?$/i.test(draft.body.slice(they.start, they.end))) return meant;
+  return meant && isOne(draft, meant) && (subject !== null || opensWithIt(near)) ? meant : null;
 }
 
-/** The statement with whom its "they" means; as it is where it has none or that stays open. */
+/** The statement with whom its "they" or "its" means; as it is where it has none or that stays open. */
 export function withThey(draft: Draft, statement: Statement, scene: Scene): Statement {
   const group =
     statement.speaker && isThey(draft, statement.speaker) ? meantByThey(draft, statement.speaker, scene) : null;

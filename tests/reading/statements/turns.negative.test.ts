@@ -15,6 +15,15 @@ test.each([
   'It was a much talked-of bridge.',
   'They saw “The Weir,” which started in May.',
   '“The Long Weir,” Pell supported.',
+  'Washington said nothing.',
+  'One man, who asked not to be named, left.',
+  'The minister has not said why.',
+  'She declined to say.',
+  'The study shows a link between fog and delay.',
+  'The court did not rule that it was legal.',
+  'They found that the bridge was gone.',
+  'They pay $3, per person.',
+  'Per Olsen, the mayor, left.',
 ])('nobody says anything: %s', (body) => {
   expect(said(body)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { endOfQuotations } from '../extents.ts';
 import { phraseAfter, type Range } from '../phrases.ts';
 import { nearestSubject, nounBefore, openingSubject } from '../subjects.ts';
 import { atomAt, has, is } from '../words.ts';
+import { agentOf } from './passive.ts';
 
 /** `Lee said that …`, `Lee said: "…"`, `…, adding that …`: the content stands after the cue. */
 export const following: Turn = (sight) => {
@@ -25,7 +26,7 @@ const opensSegment = ({ cue, complement }: Sight) =>
 function speakerOf(sight: Sight): Attribution['speaker'] {
   const { segment, cue, earlier } = sight;
   const { atoms } = segment;
-  if (isPassiveParticiple(sight)) return null;
+  if (isPassiveParticiple(sight)) return spanOf(segment, agentOf(sight));
   const noun = cue.mode === 'finite' ? null : nounBefore(atoms, cue.first);
   if (noun) return spanOf(segment, noun);
   const subject = nearestSubject(atoms, cue.first);
@@ -35,7 +36,7 @@ function speakerOf(sight: Sight): Attribution['speaker'] {
   return earlier?.speaker ?? spanOf(segment, subject ?? openingSubject(atoms, cue.first));
 }
 
-/** "Asked why, …", "when asked why": who asked is not named. */
+/** "Asked why, …", "when asked by Pell why": who asked is named behind "by" or not at all. */
 const isPassiveParticiple = ({ segment: { atoms }, cue }: Sight): boolean =>
   cue.past && cue.mode === 'finite' && (cue.first === 0 || has(atomAt(atoms, cue.first - 1), is.subordinator | is.wh));
 

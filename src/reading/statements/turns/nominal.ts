@@ -4,7 +4,7 @@ import { endOfContent } from '../ends.ts';
 import { phraseBefore, type Range } from '../phrases.ts';
 import type { Segment } from '../segments.ts';
 import { nearestSubject } from '../subjects.ts';
-import { type Atom, atomAt, breaks, has, is } from '../words.ts';
+import { type Atom, atomAt, auxiliary, breaks, has, is } from '../words.ts';
 
 const owner = (atom: Atom) => has(atom, is.possessive) || /['’]s?$/.test(atom.text);
 
@@ -32,6 +32,29 @@ function outcry(segment: Segment, at: number): Attribution | null {
   return { segment, contents: [content], cue: { from: at, to: at + 1 }, speaker: spanOf(segment, speaker) };
 }
 
+const opensClause = (atoms: readonly Atom[], from: number): boolean =>
+  from === 0 || has(atomAt(atoms, from - 1), breaks | is.conjunction | is.subordinator);
+
+const bearsTense = (atom: Atom): boolean => has(atom, auxiliary) && !/^(?:be|been|being|having)$/.test(atom.lower);
+const isPast = (atoms: readonly Atom[], at: number): boolean =>
+  /..ed$/.test(atomAt(atoms, at).lower) && atomAt(atoms, at + 1).lower !== 'by';
+
+/** The end of a content whose noun is the subject of its sentence: before the verb for which its own clauses have no subject left: "Its claim that it was old | was rejected". */
+function endBeforeVerb(atoms: readonly Atom[], { from, to }: Range): number {
+  let subjects = 0;
+  for (let at = from; at < to; at += 1) {
+    const atom = atomAt(atoms, at);
+    if (has(atom, is.subordinator | is.wh | is.conjunction) || atom.lower === 'that') subjects += 1;
+    else if (bearsTense(atom) && subjects === 0 && !has(atom, is.pronoun)) return at;
+    else if (subjects > 0 && (bearsTense(atom) || isPast(atoms, at))) {
+      subjects -= has(atom, is.pronoun) ? 0 : 1;
+      while (has(atomAt(atoms, at + 1), auxiliary | is.adverb)) at += 1;
+      if (bearsTense(atom) && isPast(atoms, at + 1)) at += 1;
+    }
+  }
+  return to;
+}
+
 /** `Lee's claim that …`, `her pledge to …`, with the noun at `at`. */
 export function nominal(segment: Segment, at: number): Attribution | null {
   const { atoms } = segment;
@@ -42,7 +65,8 @@ export function nominal(segment: Segment, at: number): Attribution | null {
   if (next.lower !== 'that' && !toVerb) return null;
   const speaker = ownerOf(atoms, at);
   if (speaker === null) return null;
-  const to = endOfContent(segment, at + 1, null);
+  const end = endOfContent(segment, at + 1, null);
+  const to = opensClause(atoms, speaker.from) ? endBeforeVerb(atoms, { from: at + 1, to: end }) : end;
   return {
     segment,
     contents: [{ from: at + 1, to }],

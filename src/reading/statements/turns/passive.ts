@@ -6,7 +6,7 @@ import { atomAt } from '../words.ts';
 const told = new Set(['that', 'question', 'about', 'infinitive']);
 
 /** Who did it, after "by": "The sale was reported by the Herald". */
-function agentOf({ segment: { atoms }, cue }: Sight): Range | null {
+export function agentOf({ segment: { atoms }, cue }: Sight): Range | null {
   return atomAt(atoms, cue.last + 1).lower === 'by' ? phraseAfter(atoms, cue.last + 2) : null;
 }
 
@@ -16,7 +16,7 @@ export const passive: Turn = (sight) => {
   if (cue.mode !== 'passive') return null;
   if (told.has(complement.kind) && cue.verb.addressee) {
     const to = endOfContent(segment, complement.from, cue);
-    return attributed(sight, null, [{ from: complement.from, to }]);
+    return attributed(sight, agentOf(sight), [{ from: complement.from, to }]);
   }
   const announced = cue.verb.noun && cue.verb.clause && complement.kind === 'none' && cue.subject !== null;
   return announced ? attributed(sight, agentOf(sight), [cue.subject]) : null;

@@ -7,6 +7,7 @@ import { accordingTo } from './according-to.ts';
 import { withAnyVerb } from './any-verb.ts';
 import { asSaid } from './as-said.ts';
 import { afterColon } from './colon.ts';
+import { finding } from './finding.ts';
 import { following } from './following.ts';
 import { inverted } from './inverted.ts';
 import { leading } from './leading.ts';
@@ -39,7 +40,7 @@ export function recognize(segment: Segment, cue: Cue, earlier: Attribution | und
 }
 
 /** Turns of phrase without a cue verb, in order, each looked for at every atom. */
-const verbless = [accordingTo, nominal, withAnyVerb, afterColon];
+const verbless = [accordingTo, nominal, finding, withAnyVerb, afterColon];
 
 /** Who said what by a phrase at `at` that has no cue verb; `null` where there is none. */
 export function recognizeAt(segment: Segment, at: number, earlier: Attribution | undefined): Attribution | null {

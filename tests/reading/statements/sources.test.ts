@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { makeReader } from '../../../src/reading/read.ts';
+import { said } from './said.ts';
+
+test.each([
+  [
+    'According to the minister, Harald van den Berg, the crossing was last inspected in 1990.',
+    'the minister, Harald van den Berg > indirect: the crossing was last inspected in 1990',
+  ],
+  [
+    'According to Lise Harran, the minister, the crossing was safe.',
+    'Lise Harran, the minister > indirect: the crossing was safe',
+  ],
+  [
+    'The ferry will stop, according to the minister, Lise Harran.',
+    'the minister, Lise Harran > indirect: The ferry will stop',
+  ],
+  ['Per the ministry, 300 people use the boat.', 'the ministry > indirect: 300 people use the boat'],
+  ['The boat is full, per a notice.', 'a notice > indirect: The boat is full'],
+])('a source: %s', (body, expected) => {
+  expect(said(body)).toEqual([expected]);
+});
+
+test.each([
+  ['He was told by officials that the ferry would run.', 'officials > indirect: that the ferry would run'],
+  ['The report found that boats were late.', 'The report > indirect: that boats were late'],
+  ['A judge ruled last month that the strike was legal.', 'A judge > indirect: that the strike was legal'],
+  ['The survey suggests that fog is the cause.', 'The survey > indirect: that fog is the cause'],
+  ['Its claim that nobody had been asked was rejected by Orr.', 'Its > indirect: that nobody had been asked'],
+  ['Orr’s pledge to build a wall was mocked.', 'Orr’s > indirect: to build a wall'],
+  [
+    'Orr rejected Pell’s claim that the bridge was old and had been shut.',
+    'Pell’s > indirect: that the bridge was old and had been shut',
+  ],
+  ['Orr said on Monday it was late.', 'Orr > indirect: it was late'],
+])('who says it: %s', (body, expected) => {
+  expect(said(body)).toEqual([expected]);
+});
+
+test('a quotation that the next paragraph goes on with, a nested one at its end', () => {
+  const body = '"They have known," said Ana Oda. "And I told Orr: \'Fix it now.\'\n\n"They did nothing."';
+  expect(said(body)).toEqual([
+    'Ana Oda > direct: "They have known," | "And I told Orr: \'Fix it now.\' | "They did nothing."',
+  ]);
+});
+
+test.each([
+  ['The Dockers Union called the plan “a ruin.” Its claim that nobody had been asked was rejected.', 'Dockers Union'],
+  ['The Dockers Union called the plan “a ruin.” It said it would strike.', 'Dockers Union'],
+  ['The Dockers Union called the plan “a ruin.” Orr left. It said it would strike.', null],
+  ['Ana Orr called the plan “a ruin.” It said it would strike.', null],
+])('whom it means: %s', (body, name) => {
+  expect(makeReader()({ headline: '', body, published: null }).statements.at(-1)?.speakerName).toBe(name);
+});
