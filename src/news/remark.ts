@@ -34,6 +34,7 @@ export const remarks = {
   'nothing.empty': 'There are no articles to search here.',
   'nothing.unanswered': 'The words occur, but no passage answers this.',
   'nothing.missing': 'No article here holds {words}.',
+  'nothing.apart': 'No article here has both "{one}" and "{other}".',
   'nothing.unnamed': 'Passages tell of it, but none of them names {wanted}.',
   'nothing.together': 'The words occur, but no passage holds all that was asked for.',
   'nothing.statement': 'No statement here holds these words.',

@@ -4,6 +4,7 @@ import { cite } from '../news/citation.ts';
 import { type Term, termsOf } from '../news/folding.ts';
 import type { QuestionKind } from '../news/question.ts';
 import { type Remark, remark } from '../news/remark.ts';
+import { apart } from './apart.ts';
 import { type Line, missingWords } from './lines.ts';
 import type { View } from './view.ts';
 
@@ -38,16 +39,23 @@ function spelledNearly(terms: readonly Term[], view: View): string[] {
   return [...new Set(near.flatMap(({ term }) => printedForm(term, view) ?? []))].slice(0, mostSuggestions);
 }
 
-function reasonFor(view: View, articles: number, missing: readonly string[]): Remark {
+function reasonFor({ about, terms }: Unanswered, view: View, missing: readonly string[]): Remark {
+  const articles = view.articles().length;
   if (articles === 0 && view.isNarrowed) return remark('nothing.filtered');
   if (articles === 0) return remark('nothing.empty');
-  if (missing.length === 0) return remark('nothing.unanswered');
+  if (missing.length === 0) {
+    const [one, other] = apart(about, terms, view) ?? [];
+    return one === undefined || other === undefined
+      ? remark('nothing.unanswered')
+      : remark('nothing.apart', { one, other });
+  }
   const list = missing.map((word) => remark('word.quoted', { word }));
   return remark('nothing.missing', { words: { list, by: ', ' } });
 }
 
 /** Says honestly that the corpus does not tell: what was searched, what matched nothing, what comes nearest. */
-export function nothing({ kind, understood, about, terms, lines, why }: Unanswered, view: View): Nothing {
+export function nothing(unanswered: Unanswered, view: View): Nothing {
+  const { kind, understood, about, terms, lines, why } = unanswered;
   const searched = view.coverage();
   const missing = missingWords(about, terms, view);
   const nearest: Citation[] = lines.slice(0, mostNearest).map(({ article, sentence }) => cite(article, sentence));
@@ -55,7 +63,7 @@ export function nothing({ kind, understood, about, terms, lines, why }: Unanswer
     status: 'nothing',
     kind,
     understood,
-    why: why ?? reasonFor(view, searched.articles, missing),
+    why: why ?? reasonFor(unanswered, view, missing),
     searched,
     missing,
     suggestions: spelledNearly(terms, view),

@@ -32,6 +32,7 @@ export const deRemarks: Readonly<Record<RemarkKey, string>> = {
   'nothing.empty': 'Hier gibt es noch keine Artikel zum Durchsuchen.',
   'nothing.unanswered': 'Die Wörter kommen vor, aber keine Textstelle beantwortet das.',
   'nothing.missing': 'In keinem Artikel hier steht {words}.',
+  'nothing.apart': 'In keinem Artikel hier stehen „{one}“ und „{other}“ beide.',
   'nothing.unnamed': 'Textstellen erzählen davon, aber keine nennt {wanted}.',
   'nothing.together': 'Die Wörter kommen vor, aber in keiner Textstelle steht alles, was gesucht ist.',
   'nothing.statement': 'Keine Aussage hier enthält diese Wörter.',

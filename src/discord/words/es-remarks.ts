@@ -32,6 +32,7 @@ export const esRemarks: Readonly<Record<RemarkKey, string>> = {
   'nothing.empty': 'Aquí todavía no hay artículos en que buscar.',
   'nothing.unanswered': 'Las palabras aparecen, pero ningún pasaje responde a esto.',
   'nothing.missing': 'Ningún artículo de aquí contiene {words}.',
+  'nothing.apart': 'Ningún artículo de aquí contiene a la vez «{one}» y «{other}».',
   'nothing.unnamed': 'Hay pasajes que hablan de ello, pero ninguno nombra {wanted}.',
   'nothing.together': 'Las palabras aparecen, pero ningún pasaje contiene todo lo pedido.',
   'nothing.statement': 'Ninguna declaración de aquí contiene estas palabras.',

@@ -32,6 +32,7 @@ export const frRemarks: Readonly<Record<RemarkKey, string>> = {
   'nothing.empty': 'Il n’y a pas encore d’articles à chercher ici.',
   'nothing.unanswered': 'Les mots y sont, mais aucun passage n’y répond.',
   'nothing.missing': 'Aucun article ici ne contient {words}.',
+  'nothing.apart': 'Aucun article ici ne contient à la fois « {one} » et « {other} ».',
   'nothing.unnamed': 'Des passages en parlent, mais aucun ne nomme {wanted}.',
   'nothing.together': 'Les mots y sont, mais aucun passage ne contient tout ce qui est demandé.',
   'nothing.statement': 'Aucune déclaration ici ne contient ces mots.',

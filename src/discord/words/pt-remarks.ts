@@ -32,6 +32,7 @@ export const ptRemarks: Readonly<Record<RemarkKey, string>> = {
   'nothing.empty': 'Ainda não há artigos para pesquisar aqui.',
   'nothing.unanswered': 'As palavras aparecem, mas nenhum trecho responde a isto.',
   'nothing.missing': 'Nenhum artigo daqui contém {words}.',
+  'nothing.apart': 'Nenhum artigo daqui contém ao mesmo tempo «{one}» e «{other}».',
   'nothing.unnamed': 'Há trechos que falam disso, mas nenhum cita {wanted}.',
   'nothing.together': 'As palavras aparecem, mas nenhum trecho contém tudo o que foi pedido.',
   'nothing.statement': 'Nenhuma declaração daqui contém estas palavras.',
