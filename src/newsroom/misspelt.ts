@@ -13,13 +13,15 @@ export interface Misspelling {
   readonly meant: string;
 }
 
-/** Long words that nothing holds, where the scope has one that begins alike and differs by a letter (long words: two). */
+/** Long words that nothing holds, where the scope has one that begins alike and differs by a letter (long words: two); of several one that ends alike. */
 export function misspellings(terms: readonly Term[], view: View): Misspelling[] {
   const unknown = terms.filter(({ term }) => term.length >= shortest && !/\d/.test(term) && view.frequency(term) === 0);
   return unknown.slice(0, mostCorrected).flatMap((typed) => {
     const { term } = typed;
     const near = view.spellings(term, term.length < shortestForTwo ? 1 : 2);
-    const meant = near.find((other) => other.term[0] === term[0] && Math.abs(other.term.length - term.length) <= 1);
+    const alike = near.filter((other) => other.term[0] === term[0] && Math.abs(other.term.length - term.length) <= 1);
+    const nearest = alike.filter(({ distance }) => distance === alike[0]?.distance);
+    const meant = nearest.find((other) => other.term.at(-1) === term.at(-1)) ?? nearest[0];
     return meant ? [{ typed, meant: meant.term }] : [];
   });
 }
