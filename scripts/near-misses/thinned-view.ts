@@ -46,5 +46,6 @@ export function thinned(view: View, gone: ReadonlySet<Article>): View {
         .slice(0, limit),
     articles: () => view.articles().filter((article) => !gone.has(article)),
     narrowed: (more) => thinned(view.narrowed(more), gone),
+    only: (passing) => thinned(view.only(passing), gone),
   };
 }

@@ -1,10 +1,13 @@
-import type { Answer } from '../news/answer.ts';
+import type { Answer, Finding, Found } from '../news/answer.ts';
 import type { Question } from '../news/question.ts';
+import { overlaps } from '../news/span.ts';
 import { checkQuote } from './answers/check-quote.ts';
 import { answerFromLines } from './answers/passages.ts';
 import { answerSearch } from './answers/search.ts';
 import { answerStatements } from './answers/statements.ts';
 import { answerVerdict } from './answers/verdict.ts';
+import { confidence, enough } from './confidence.ts';
+import { bestLines, soughtBy } from './lines.ts';
 import { sourceMentions } from './named-in-question.ts';
 import type { Wanted } from './question-patterns.ts';
 import { aboutWords, type Understanding, understand } from './understand.ts';
@@ -32,6 +35,19 @@ function isOfPapers(asked: string, { speaker, wanted }: Understanding, view: Vie
 const ofPapers = ({ question }: AskQuestion, { wanted }: Understanding): Understanding =>
   aboutWords(question.replace(/^(?:what|who)\s+/i, '').replace(/[\s?!.]+$/, ''), plainlyWanted[wanted] ?? wanted);
 
+/** Statements with how likely it is that they are what was asked for, as for all answers: that of the words' best line in what they cite. */
+function saidLikely(said: Found, { about, now }: { readonly about: string; readonly now: string }, view: View): Found {
+  const sought = soughtBy(aboutWords(about, 'statement'), now, view);
+  const lines = bestLines(sought, view);
+  const scored = (finding: Finding): Finding => {
+    const [{ article, span }] = finding.citations;
+    const cited = lines.filter((line) => line.article === article && overlaps(line.passage, span));
+    return { ...finding, score: Math.max(0, ...cited.map((line) => confidence(line, sought, view))) };
+  };
+  const [first, ...rest] = said.findings;
+  return { ...said, findings: [scored(first), ...rest.map(scored)] };
+}
+
 function answerAsk(question: AskQuestion, view: View): Answer {
   const understanding = understand(question.question);
   const { wanted, about, speaker } = understanding;
@@ -42,7 +58,8 @@ function answerAsk(question: AskQuestion, view: View): Answer {
   if (wanted === 'speaker' || wanted === 'statement') {
     const what = about === '' ? null : about;
     const said = answerStatements({ kind: 'who-said-what', what, speaker, ...filters }, view);
-    if (said.status === 'found') return said;
+    const likely = said.status === 'found' && what !== null ? saidLikely(said, { about, now }, view) : said;
+    if (likely.status === 'found' && likely.findings.some(({ score }) => score >= enough)) return likely;
     if (what === null) return saidElsewhere(question, said, view);
   }
   if (wanted === 'verdict') return answerVerdict(question, understanding, view);

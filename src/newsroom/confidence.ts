@@ -22,4 +22,4 @@ export function confidence(line: Line, sought: Sought, view: View): number {
 }
 
 /** Below this an answer is more likely wrong than a silence is. */
-export const enough = 0.2;
+export const enough = 0.19;

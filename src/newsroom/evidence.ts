@@ -1,7 +1,6 @@
-import type { Article } from '../news/article.ts';
 import { termsOf } from '../news/folding.ts';
-import { irregularForms } from '../news/irregular-forms.ts';
 import type { Span } from '../news/span.ts';
+import { type AskedWord, askedWords, isAkin } from './asked-words.ts';
 import { headTerms, pairsOf, type Sought } from './features.ts';
 import type { Line } from './lines.ts';
 import type { View } from './view.ts';
@@ -10,6 +9,10 @@ import type { View } from './view.ts';
 export interface Evidence {
   /** Share of the asked words, by weight, in passage or headline; the noun of `which ferry` may be missing. */
   readonly near: number;
+  /** How far that share, and `exact`, stay below one half. */
+  readonly lacking: number;
+  /** Share of all asked words there, by their very stems. */
+  readonly exact: number;
   /** Share of all asked words in the sentence. */
   readonly here: number;
   /** The weight of the heaviest name or number that is missing there; half of it where the article has it elsewhere. */
@@ -24,6 +27,8 @@ export interface Evidence {
   readonly deeds: number;
   /** Share of `first`, `largest` and the like in the sentence. */
   readonly ranks: number;
+  /** 0 where a number is asked for and none of what is counted stands there: `how many ferries`, and no `three new ferries`. */
+  readonly counted: number;
   /** 1 where the question denies something and the sentence does not. */
   readonly denied: number;
   /** 1 where `this week` or the like is asked about; and how far from now the article was published then. */
@@ -35,76 +40,20 @@ export interface Evidence {
   readonly length: number;
 }
 
-/** An asked word with what it is in the question; `weight` is a share of what a word that nothing holds weighs. */
-interface AskedWord {
-  readonly term: string;
-  readonly weight: number;
-  readonly isNoun: boolean;
-  readonly isExact: boolean;
-  readonly isNumber: boolean;
-  readonly isVerb: boolean;
-  readonly isRank: boolean;
-  /** The other words of the same name. */
-  readonly mates: readonly string[];
-}
-
 /** The terms of a part of an article, and how well one of them is told there: 1, or less by a word of the same root. */
 type Told = (term: string) => number;
 
-const rank = /^(?:first|second|third|fourth|fifth|sixth|last|latest|next|previous|only|\p{L}{3,}est|most|least|half)$/u;
 const denial = /\b(?:not|never|no|without|nobody|none|neither)\b|n[’']t\b/i;
 const nowadays =
   /\bthis (?:week|month|weekend|summer|year)\b|\b(?:recently|today|yesterday)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
-const shortestRoot = 4;
-const rootShare = 0.6;
 const likeness = 0.7;
-const leastShare = 0.5;
-
-const isPast = (form: string) => (form.length > 4 && form.endsWith('ed')) || irregularForms.has(form);
-
-function sameBeginning(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
-}
-
-/** True for words of one root: `elect` and `election`, `norvia` and `norvian`. */
-export function isAkin(a: string, b: string): boolean {
-  const same = sameBeginning(a, b);
-  return same >= shortestRoot && same >= rootShare * Math.max(a.length, b.length);
-}
-
-/** Of a question over several sources, what is asked of the article's own. */
-function ownTerms({ terms, parts }: Sought, { publisher }: Article): Sought['terms'] {
-  const part = parts.find(({ publishers }) => publishers.has(publisher ?? ''));
-  return part ? terms.filter(({ term }) => (part.shares.get(term) ?? 0) >= leastShare) : terms;
-}
-
-function askedWords(sought: Sought, article: Article, view: View): AskedWord[] {
-  const { names, nouns, forms, pairs } = sought;
-  const heaviest = Math.log(1 + (view.size + 0.5) / 0.5);
-  return ownTerms(sought, article).map(({ term, weight }) => {
-    const [isName, isNumber] = [names.has(term), /\d/.test(term)];
-    const form = forms.get(term) ?? term;
-    const isMate = (other: string) => pairs.has(`${term} ${other}`) || pairs.has(`${other} ${term}`);
-    return {
-      term,
-      weight: weight / heaviest,
-      isNoun: nouns.has(term) && !isName,
-      isExact: isName || isNumber,
-      isNumber,
-      isVerb: !isName && isPast(form),
-      isRank: rank.test(form),
-      mates: isName ? [...names].filter((other) => other !== term && isMate(other)) : [],
-    };
-  });
-}
+const wordsCounted = 3;
 
 function toldIn(terms: ReadonlySet<string>): Told {
   const known = new Map<string, number>();
   const told: Told = (term) => {
     if (terms.has(term)) return 1;
-    const canVary = term.length >= shortestRoot && !/\d/.test(term);
+    const canVary = !/\d/.test(term);
     return canVary && [...terms].some((other) => isAkin(term, other)) ? likeness : 0;
   };
   return (term) => {
@@ -138,27 +87,52 @@ function togetherness(words: readonly AskedWord[], { pairs }: Sought, here: Read
   return asked.length === 0 ? 1 : asked.filter((pair) => here.has(pair)).length / asked.length;
 }
 
-/** Weighs a line as an answer to what is sought. Linear in the length of its article. */
-export function evidenceOf(line: Line, sought: Sought, view: View): Evidence {
-  const { article, passage, sentence, features } = line;
+const percent = /%|\bper ?cent/;
+
+/** True where a number stands before something that is asked for. */
+function isCounted(text: string, terms: readonly string[], { nouns }: Sought): boolean {
+  if ([...nouns].some((noun) => isAkin(noun, 'percent')) && percent.test(text)) return true;
+  const isAsked = (term: string) => [...nouns].some((noun) => noun === term || isAkin(noun, term));
+  return terms.some((term, at) => /\d/.test(term) && terms.slice(at + 1, at + 1 + wordsCounted).some(isAsked));
+}
+
+/** How well an asked word is told in the parts of an article, from the nearest to the sentence on. */
+function toldAround(line: Line, { terms }: Sought, view: View) {
+  const { article, passage, sentence } = line;
+  const asked = terms.map(({ term }) => term);
+  const standing = view.standing(article, asked);
   const termsAt = ({ start, end }: Span) => termsOf(article.body.slice(start, end)).map(({ term }) => term);
   const head = headTerms(article);
   const inPassage = termsAt(passage);
-  const inSentence = toldIn(new Set(termsAt(sentence)));
-  const beside = toldIn(new Set([...termsAt(besides(line, view)), ...head]));
-  const around = toldIn(new Set([...inPassage, ...head]));
-  const inArticle = toldIn(new Set([...termsOf(article.body).map(({ term }) => term), ...head]));
+  const inHeadline = termsOf(article.headline).map(({ term }) => term);
+  return {
+    inPassage,
+    pairs: new Set([...pairsOf(inPassage), ...pairsOf(inHeadline)]),
+    inSentence: toldIn(new Set(termsAt(sentence))),
+    beside: toldIn(new Set([...termsAt(besides(line, view)), ...head])),
+    around: toldIn(new Set([...inPassage, ...head])),
+    inArticle: (term: string) => (head.has(term) || standing.some((own) => own.has(term)) ? 1 : 0),
+  };
+}
+
+/** Weighs a line as an answer to what is sought. Linear in the length of its passage. */
+export function evidenceOf(line: Line, sought: Sought, view: View): Evidence {
+  const { article, passage, sentence, features } = line;
+  const { inPassage, pairs, inSentence, beside, around, inArticle } = toldAround(line, sought, view);
+  const textOf = ({ start, end }: Span) => article.body.slice(start, end);
   const words = askedWords(sought, article, view);
   const exact = words.filter(({ isExact, isNoun }) => isExact && !isNoun);
   const missing = exact.filter((word) => !isNamed(word, around, inArticle));
-  const pairsHere = new Set([...pairsOf(inPassage), ...pairsOf(termsOf(article.headline).map(({ term }) => term))]);
-  const denies = denial.test(sought.about) && !denial.test(article.body.slice(sentence.start, sentence.end));
+  const isTold = sought.wanted !== 'count' || isCounted(textOf(passage), inPassage, sought);
+  const near = shareOf(
+    words.filter(({ isNoun }) => !isNoun),
+    around,
+  );
   const current = nowadays.test(sought.about) ? 1 : 0;
   return {
-    near: shareOf(
-      words.filter(({ isNoun }) => !isNoun),
-      around,
-    ),
+    near,
+    lacking: Math.max(0, 0.5 - Math.max(near, features.anywhere)),
+    exact: features.anywhere,
     here: features.inSentence,
     missing: Math.max(0, ...missing.map(({ term, weight }) => weight * (inArticle(term) > 0 ? 0.5 : 1))),
     apart: exact.every((word) => isNamed(word, beside, inArticle)) ? 0 : 1,
@@ -166,7 +140,7 @@ export function evidenceOf(line: Line, sought: Sought, view: View): Evidence {
       words.filter(({ isNumber }) => isNumber),
       around,
     ),
-    together: togetherness(words, sought, pairsHere),
+    together: togetherness(words, sought, pairs),
     deeds: shareOf(
       words.filter(({ isVerb }) => isVerb),
       around,
@@ -175,7 +149,8 @@ export function evidenceOf(line: Line, sought: Sought, view: View): Evidence {
       words.filter(({ isRank }) => isRank),
       inSentence,
     ),
-    denied: denies ? 1 : 0,
+    counted: isTold ? 1 : 0,
+    denied: denial.test(sought.about) && !denial.test(textOf(sentence)) ? 1 : 0,
     current,
     stale: current * (1 - features.recent),
     early: features.early,
