@@ -17,7 +17,7 @@ const day = /^\d{4}(?:-\d\d){0,2}$|^\d{2,3}$/;
 /** Two times that the text joins to one, as one: `from 1562 to 1598`, `(1277–1347)`; `null` where they are two. */
 function joined(body: string, first: TimeMention, last: TimeMention): TimeMention | null {
   const words = body.slice(first.end, last.start);
-  const dash = /^\s*[–—-]\s*$/.test(words);
+  const dash = /^\s*[–—-]\s*$/.test(words) || /centuries$/i.test(body.slice(last.start, last.end));
   const before = body.slice(Math.max(0, first.start - 14), first.start);
   if (!between.test(words) || !(dash || led.test(before)) || (/and/.test(words) && /from|\(/.test(before))) return null;
   const fits = first.type === last.type && day.test(first.value) && day.test(last.value) && first.value < last.value;

@@ -12,7 +12,7 @@ export function decade(atoms: readonly Atom[], at: number): Found | null {
   if (first.word.decadeName !== undefined) return named(atoms, at, first.word.decadeName);
   if (apostrophes.has(first.text)) return shortDecade(atoms, at);
   if (first.number === null || first.text.length < 4 || first.number % 10 !== 0) return null;
-  if (first.number < 1400 || first.number > 2100) return null;
+  if (first.number < 1000 || first.number > 2100) return null;
   if (first.suffix === 's' && isCentury(first)) {
     return {
       end: at + 1,

@@ -9,14 +9,16 @@ export function rangeBehind(
   at: number,
   year: number,
 ): { readonly lastYear: number; readonly end: number } | null {
-  const last = atom(atoms, at);
-  if (!last.joined || last.number === null || last.suffix !== '') return null;
+  const dashed = atom(atoms, at).text === '–' && touches(atom(atoms, at - 1), atom(atoms, at));
+  const place = dashed && atom(atoms, at + 1).text.length === 2 ? at + 1 : at;
+  const last = atom(atoms, place);
+  if (!(last.joined || place > at) || last.number === null || last.suffix !== '') return null;
   const lastYear = last.text.length === 2 ? year - (year % 100) + last.number : last.number;
   if ((last.text.length !== 2 && last.text.length !== 4) || lastYear <= year || lastYear > year + 200) return null;
-  return { lastYear, end: at + 1 };
+  return { lastYear, end: place + 1 };
 }
 
-/** `1996-97`, `1957-1960`: one expression, a range. */
+/** `1996-97`, `1973–74`, `1957-1960`: one expression, a range. */
 export function yearRange(atoms: readonly Atom[], at: number): Found | null {
   const year = fullYear(atom(atoms, at));
   const range = year === null ? null : rangeBehind(atoms, at + 1, year);

@@ -8,7 +8,7 @@ import {
   yearLeaders,
 } from '../data/times-context.ts';
 import { type Atom, atom } from './atoms.ts';
-import { fullYear, isCapital, isPlainNumber, opensSentence } from './context.ts';
+import { fullYear, isCapital, isPlainNumber, opensSentence, touches } from './context.ts';
 import type { Found } from './meaning.ts';
 import { rangeBehind } from './year-forms.ts';
 
@@ -79,9 +79,18 @@ export function periodOfYear(atoms: readonly Atom[], at: number): Found | null {
   return { end: at + 2, meaning: { kind: 'calendar', year, sameQuarter: true }, leads: ['the'] };
 }
 
+/** The dash between two years, glued to both: "1277–1347". */
+function isYearDash(atoms: readonly Atom[], at: number): boolean {
+  const dash = atom(atoms, at);
+  return dash.text === '–' && touches(atom(atoms, at - 1), dash) && touches(dash, atom(atoms, at + 1));
+}
+
 /** "In 1066," "in 1215 the": a number so small is a year where nothing is there to be counted. */
 function isOldYear(atoms: readonly Atom[], at: number): boolean {
   const next = atom(atoms, at + 1);
+  const year = atom(atoms, at).number ?? 0;
+  const runs = isYearDash(atoms, at + 1) && (fullYear(atom(atoms, at + 2)) ?? 0) > year;
+  if (runs || (isYearDash(atoms, at - 1) && (fullYear(atom(atoms, at - 2)) ?? Infinity) < year)) return true;
   return (
     /^(?:in|since)$/.test(atom(atoms, at - 1).lower) && (/^[.,;:)]?$/.test(next.text) || behindDay.has(next.lower))
   );
