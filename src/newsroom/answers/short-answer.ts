@@ -12,7 +12,6 @@ import { places } from './places.ts';
 import { slotFillers } from './slot-fillers.ts';
 import { namedOrganizations, namedThings } from './things.ts';
 import { times, years } from './times.ts';
-import { toldDay } from './told-day.ts';
 
 /** What fills the open place, and names that are called so. */
 const thingsOf: Extract = (stretch, sought) => [...slotFillers(stretch, sought), ...namedThings(stretch, sought)];
@@ -30,7 +29,7 @@ const placesOf: Extract = (stretch, sought) => [
 
 /** Where things of a kind are found; the later extracts serve where the earlier find nothing. */
 const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
-  time: [times, years, toldDay],
+  time: [times, years],
   duration: [durations],
   place: [placesOf, namedPlaces],
   person: [people, slotFillers, namedPeople],

@@ -1,14 +1,18 @@
 import type { Value } from '../../news/answer.ts';
 import type { Article } from '../../news/article.ts';
+import { termsOf } from '../../news/folding.ts';
 import type { TimeMention } from '../../news/reading.ts';
 import { type Remark, type RemarkKey, remark } from '../../news/remark.ts';
 import { contains } from '../../news/span.ts';
+import { stopWords } from '../../news/stop-words.ts';
 import { writtenDate } from '../dates.ts';
 import type { Sought } from '../features.ts';
 import { eventFit } from './event-fit.ts';
 import type { Extract } from './extract.ts';
 import { matching } from './matching.ts';
+import { isVerb } from './pieces.ts';
 import { withRanges } from './time-ranges.ts';
+import { toldDay } from './told-day.ts';
 
 /** The days that a TIMEX3 value reaches from and to, as far as it tells them; null where it has no year. */
 function ends(timex: string): { readonly from: string | null; readonly to: string | null } {
@@ -74,6 +78,20 @@ function againstTense({ value }: TimeMention, { published }: Article, { about }:
 /** `today`, `next year` where nothing tells from when they count. */
 const isOpen = (value: string): boolean => /^XXXX(?:-XX|-W?XX)*(?:T.*)?$/.test(value) || value === '';
 
+/** "The 2020 election", "before Friday's vote": a time that dates the thing behind it, and neither what is told nor what was asked for. */
+function datesAnother({ start, end }: TimeMention, { body }: Article, { terms }: Sought): boolean {
+  const [, before = '', article] =
+    /(\p{L}*)\s*(\b(?:the|this|its|his|her|their|a)\s+)?$/iu.exec(body.slice(Math.max(0, start - 24), start)) ?? [];
+  if (/^(?:in|at|on|during)$/i.test(before)) return false;
+  const behind = /^(?:['’]s)?((?:\s+[\p{L}\p{N}-]+){1,3})/u.exec(body.slice(end, end + 60))?.[1]?.trim() ?? '';
+  const first = behind.split(/\s+/)[0]?.toLowerCase() ?? '';
+  const owned = /^['’]s\s/.test(body.slice(end, end + 3));
+  const led = article !== undefined && !stopWords.has(first) && !isVerb({ lower: first });
+  if (first === '' || !(owned || led)) return false;
+  const named = new Set(termsOf(behind).map(({ term }) => term));
+  return !terms.some(({ term }) => named.has(term));
+}
+
 /** How well a time answers "when": a date best, a time of day less. */
 function standing(mention: TimeMention, article: Article, sought: Sought): number {
   const { type, basis, start, value } = mention;
@@ -104,9 +122,10 @@ export const times: Extract = (stretch, sought) => {
   const { article, within, mentions } = stretch;
   const share = eventFit(stretch, sought);
   const told = mentions().times.filter((mention) => contains(within, mention) && isTold(mention));
-  return withRanges(article.body, told, sought)
+  const asTold = toldDay(stretch, sought);
+  const named = withRanges(article.body, told, sought)
     .map((mention) => ({ mention, fits: share(mention) }))
-    .filter(({ fits }) => fits >= leastFit)
+    .filter(({ mention, fits }) => fits >= leastFit && !datesAnother(mention, article, sought))
     .map(({ mention, fits }) => ({
       text: asAsked(mention, article.body.slice(mention.start, mention.end), sought),
       span: mention,
@@ -115,6 +134,7 @@ export const times: Extract = (stretch, sought) => {
       notes: timeNotes(mention, article),
       standing: standing(mention, article, sought) + fitShare * (fits - usualFit),
     }));
+  return asTold ? [...named, { ...asTold, standing: asTold.standing + fitShare * (1 - usualFit) }] : named;
 };
 
 const figures = matching(/(?<![\p{L}\p{N}$.,-])(?:[1-9]\d{3}|20\d\d)(?:s\b|(?![\p{L}\p{N}.,]\d))/gu);

@@ -5,13 +5,13 @@ import { cut } from '../../reading/cut.ts';
 import { writtenDate } from '../dates.ts';
 import type { Sought } from '../features.ts';
 import { clausesOf } from './clauses.ts';
-import type { Extract, ShortAnswer, Stretch } from './extract.ts';
+import type { ShortAnswer, Stretch } from './extract.ts';
 import { isVerb } from './pieces.ts';
 
 /** The news of a story stands at its head, this far in, characters. */
 const head = 450;
 /** So much of the asked words must stand in one clause, and so much in the headline. */
-const inClause = 0.99;
+const inClause = 0.75;
 const inHeadline = 0.5;
 
 /** Tells of what was before the news, of what is not certain, or of what lasts. */
@@ -32,7 +32,11 @@ function tells(sentence: string, sought: Sought): boolean {
   });
 }
 
-function dayOf({ article, within, mentions }: Stretch, sought: Sought): ShortAnswer | null {
+/** Its words are a whole sentence, so that all that was asked stands near: what that would count is taken off. */
+const standing = -1.05;
+
+/** The day of publication for the news that a story opens with, where its words give no time of their own; `null` where they do not tell it. */
+export function toldDay({ article, within, mentions }: Stretch, sought: Sought): ShortAnswer | null {
   const { body, headline, published } = article;
   const titled = new Set(termsOf(headline).map(({ term }) => term));
   if (published === null || published.length < 10 || /^(?:will|is|are|can)\b/.test(sought.about)) return null;
@@ -51,11 +55,5 @@ function dayOf({ article, within, mentions }: Stretch, sought: Sought): ShortAns
   const written = writtenDate(day);
   const notes = [remark('time.asTold', { date: { date: day } })];
   const value = { type: 'time', timex: day, from: day, to: day } as const;
-  return { text: written, span, value, basis: 'inferred', notes, standing: -0.3 };
+  return { text: written, span, value, basis: 'inferred', notes, standing };
 }
-
-/** The day of publication for the news that a story opens with, where its words give no time of their own. */
-export const toldDay: Extract = (stretch, sought) => {
-  const found = dayOf(stretch, sought);
-  return found ? [found] : [];
-};

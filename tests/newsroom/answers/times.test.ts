@@ -61,6 +61,11 @@ test.each<[why: string, event: string, told: readonly Told[]]>([
     'the crane fell',
     [['Ana Quill resigned on 12 October. She left after the crane fell.', '2031-10-13', { headline: 'Quill resigns' }]],
   ],
+  [
+    'the only date is that of a thing that was talked about',
+    'Ana Quill resigned',
+    [['Ana Quill resigned when she was heard talking about the 2020 fair.', '2031-10-13']],
+  ],
 ])('no time where %s', async (_, event, told) => {
   expect(await when(event, told)).toBeNull();
 });

@@ -15,6 +15,8 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
     ['It opened around 1890.', 'around 1890 = 1890'],
     ['In the spring of ’68 it burned.', 'the spring of ’68 = 1968-SP'],
     ['The post-2008 crisis hurt.', '2008 = 2008'],
+    ['Wen Lin (1277–1347) painted in the 1340s.', '1277 = 1277; 1347 = 1347; the 1340s = 134'],
+    ['The strikes of 1973–74 hurt.', '1973–74 = 1973/1974'],
     ['The first half of this decade was dry.', 'The first half of this decade = 201'],
     ['In the 19th and 20th centuries it burned.', 'the 19th = 18; 20th centuries = 19'],
     ['Profit in 4Q fell; H1 2018 was worse.', '4Q = 2017-Q4; H1 2018 = 2018-H1'],
