@@ -3,7 +3,7 @@ import type { Article } from '../../news/article.ts';
 import { termsOf } from '../../news/folding.ts';
 import type { TimeMention } from '../../news/reading.ts';
 import { type Remark, type RemarkKey, remark } from '../../news/remark.ts';
-import { contains } from '../../news/span.ts';
+import { contains, type Span } from '../../news/span.ts';
 import { stopWords } from '../../news/stop-words.ts';
 import { writtenDate } from '../dates.ts';
 import type { Sought } from '../features.ts';
@@ -79,7 +79,7 @@ function againstTense({ value }: TimeMention, { published }: Article, { about }:
 const isOpen = (value: string): boolean => /^XXXX(?:-XX|-W?XX)*(?:T.*)?$/.test(value) || value === '';
 
 /** "The 2020 election", "before Friday's vote": a time that dates the thing behind it, and neither what is told nor what was asked for. */
-function datesAnother({ start, end }: TimeMention, { body }: Article, { terms }: Sought): boolean {
+function datesAnother({ start, end }: Span, { body }: Article, { terms }: Sought): boolean {
   const [, before = '', article] =
     /(\p{L}*)\s*(\b(?:the|this|its|his|her|their|a)\s+)?$/iu.exec(body.slice(Math.max(0, start - 24), start)) ?? [];
   if (/^(?:in|at|on|during)$/i.test(before)) return false;
@@ -146,7 +146,7 @@ export const years: Extract = (stretch, sought) => {
   const share = eventFit(stretch, sought);
   return found
     .map((one) => ({ one, fits: share(one.span) }))
-    .filter(({ fits }) => fits >= leastFit)
+    .filter(({ one, fits }) => fits >= leastFit && !datesAnother(one.span, stretch.article, sought))
     .map(({ one, fits }) => ({
       ...one,
       value: timeValue(one.text.endsWith('s') ? one.text.slice(0, 3) : one.text),
