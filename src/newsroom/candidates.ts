@@ -6,7 +6,7 @@ import type { Part } from './sourced-parts.ts';
 import type { Candidate, View } from './view.ts';
 
 const passagesFound = 150;
-const passagesLookedAt = 40;
+export const passagesLookedAt = 40;
 const passagesOfOne = 3;
 const passagesOfSource = 12;
 

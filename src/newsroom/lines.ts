@@ -2,7 +2,7 @@ import type { Article } from '../news/article.ts';
 import type { Term } from '../news/folding.ts';
 import type { Span } from '../news/span.ts';
 import type { WeightedTerm } from '../search/index-port.ts';
-import { candidatesFor, candidatesOf, spread, withOwn } from './candidates.ts';
+import { candidatesFor, candidatesOf, passagesLookedAt, spread, withOwn } from './candidates.ts';
 import { type Features, featuresOf, headTerms, pairsOf, type Seen, type Sought, seenIn } from './features.ts';
 import { dateMentions } from './named-in-question.ts';
 import { type Part, partsOf } from './sourced-parts.ts';
@@ -150,5 +150,16 @@ function inTurn(lists: readonly (readonly Line[])[], others: readonly Line[]): r
   return [...turns, ...others].filter(({ article, passage }) => {
     const key = `${article.id} ${passage.start}`;
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** How the newest articles begin, where nothing is asked of them. */
+export function newestLines(sought: Sought, view: View): readonly Line[] {
+  const newest = [...view.articles()]
+    .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
+    .slice(0, passagesLookedAt);
+  return newest.flatMap((article) => {
+    const passage = view.opening(article);
+    return passage ? rank([{ article, passage, score: 1 }], sought, view) : [];
   });
 }

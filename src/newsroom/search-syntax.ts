@@ -24,9 +24,15 @@ export interface SyntaxFault {
 const fields = ['speaker', 'place', 'source', 'from', 'to'] as const;
 type Field = (typeof fields)[number];
 
-const curly = /[“”„«»]/g;
+/** How keyboards and other languages print the signs, letter for letter. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/[“”„‟«»〝〞＂]/g, '"'],
+  [/：/g, ':'],
+  [/(?<=^|\s)[‐‑–−－](?=\S)/g, '-'],
+];
+const plainSigns = (words: string) => signs.reduce((text, [printed, sign]) => text.replace(printed, sign), words);
 /** A sign or a field before the words; then a phrase or a word. */
-const item = /(-)(?=\s|$)|(\p{L}+):(?=\s|$)|(-)?(?:(\p{L}+):)?(?:"([^"]*)(")?|([^\s"]+))/gu;
+const item = /(-+)(?=\s|$)|(\p{L}+):(?=\s|$)|(-+)?(?:(\p{L}+):)?(?:"([^"]*)(")?|([^\s"]+))/gu;
 
 interface Piece {
   readonly at: number;
@@ -45,7 +51,8 @@ function pieceOf(match: RegExpExecArray): Piece | SyntaxFault {
   const [whole, loneMinus, loneField, minus, name, phrase, closed, word] = match;
   const at = match.index;
   if (loneMinus) return { at, fault: remark('fault.minus') };
-  if (loneField && isField(loneField)) return { at, fault: remark('fault.field', { field: loneField }) };
+  const empty = loneField?.toLowerCase();
+  if (isField(empty)) return { at, fault: remark('fault.field', { field: empty }) };
   if (phrase !== undefined && !closed) return { at: at + whole.indexOf('"'), fault: remark('fault.open') };
   const field = isField(name?.toLowerCase()) ? (name?.toLowerCase() as Field) : null;
   const own = phrase ?? word ?? whole;
@@ -60,12 +67,18 @@ function dated(field: 'from' | 'to', { text, at }: Piece, now: string): string |
   return range ?? { at, fault: remark('fault.date', { words: text, field }) };
 }
 
+/** As far as both are told: from 2018-05 to 2018 is not. */
+function isBackwards(from: string, to: string): boolean {
+  const length = Math.min(from.length, to.length);
+  return from.slice(0, length) > to.slice(0, length);
+}
+
 /** Takes search words apart: `"exact phrase"`, `-without`, `speaker:`, `place:`, `source:`, `from:`, `to:`. The first fault ends it. */
 export function parseSearch(words: string, now: string): SearchWords | SyntaxFault {
   const pieces: Piece[] = [];
   const named: Partial<Record<Field, string>> = {};
   const isPasted = words.split(/\s+/).length >= pastedWords;
-  for (const match of words.replace(curly, '"').matchAll(item)) {
+  for (const match of plainSigns(words).matchAll(item)) {
     if (isPasted && match[1]) continue;
     const piece = pieceOf(match);
     if ('fault' in piece) return piece;
@@ -79,6 +92,10 @@ export function parseSearch(words: string, now: string): SearchWords | SyntaxFau
     } else named[piece.field] = piece.text;
   }
   const wanted = pieces.filter(({ minus }) => !minus);
+  if (wanted.length === 0 && pieces[0] && Object.keys(named).length === 0)
+    return { at: pieces[0].at, fault: remark('fault.onlyWithout') };
+  if (named.from !== undefined && named.to !== undefined && isBackwards(named.from, named.to))
+    return { at: words.toLowerCase().indexOf('from'), fault: remark('fault.backwards', named) };
   return {
     words: wanted.map(({ text }) => text).join(' '),
     phrases: wanted.filter(({ isPhrase }) => isPhrase).map(({ text }) => text),

@@ -6,7 +6,7 @@ import { remark } from '../../news/remark.ts';
 import { contains, overlaps } from '../../news/span.ts';
 import { wordsOf } from '../alignment.ts';
 import { corroborate } from '../corroborate.ts';
-import { bestLines, type Line, soughtBy } from '../lines.ts';
+import { bestLines, type Line, newestLines, soughtBy } from '../lines.ts';
 import { nothing } from '../nothing.ts';
 import { parseSearch, pointedOut, type SearchWords } from '../search-syntax.ts';
 import { aboutWords, plainLine, type Understanding, understand } from '../understand.ts';
@@ -77,11 +77,15 @@ export function answerSearch({ kind, words, limit, now }: SearchQuestion, all: V
   const view = all.narrowed({ source, from, to });
   const about = parsed.words === '' ? [speaker, place].filter((one) => one !== null).join(' ') : parsed.words;
   const understanding = asSearched(about);
-  const lines = bestLines({ ...soughtBy(understanding, now, view), weighing: 'passage' }, view);
+  const sought = { ...soughtBy(understanding, now, view), weighing: 'passage' as const };
+  const isFiltered = source !== null || from !== null || to !== null;
+  const lines = about === '' && isFiltered ? newestLines(sought, view) : bestLines(sought, view);
   const isWanted = passes(parsed, view);
   const found = corroborate(lines.slice(0, mostRead).filter(isWanted).map(findingOf));
   const [first, ...rest] = found.slice(0, limit);
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
-  const why = lines.length > 0 ? { why: remark('nothing.together') } : {};
+  const isCommon = about !== '' && understanding.terms.length === 0;
+  const reason = lines.length > 0 ? remark('nothing.together') : isCommon ? remark('nothing.common') : null;
+  const why = reason && { why: reason };
   return nothing({ kind, understood, about, terms: understanding.terms, lines, ...why }, view);
 }
