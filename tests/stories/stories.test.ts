@@ -229,7 +229,7 @@ describe('searching', () => {
     ['place:"Kestrel Bay" source:"Valley Herald"', ['13', '18']],
     ['speaker:"Peter Holt"', ['07', '14']],
     ['storm to:2031-03-02', ['01', '02']],
-    ['source:Gazette from:2031-04-15', ['32']],
+    ['source:Gazette from:2031-04-15', ['30', '32']],
   ])('%s', async (words, ids) => {
     const found = await findings({ kind: 'search', words }, { limit: 20 });
     expect([...new Set(found.flatMap(cited))].sort()).toEqual(ids);

@@ -4,7 +4,7 @@ import { termsOf } from '../../news/folding.ts';
 import type { Statement } from '../../news/reading.ts';
 import { type Remark, remark } from '../../news/remark.ts';
 import { overlaps, type Span } from '../../news/span.ts';
-import { independentSources } from '../corroborate.ts';
+import { independentSources } from '../copies.ts';
 import { bestLines, soughtBy } from '../lines.ts';
 import { nothing } from '../nothing.ts';
 import { aboutWords, plainLine } from '../understand.ts';
