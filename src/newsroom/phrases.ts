@@ -116,7 +116,7 @@ function plainPhraseUpTo(words: readonly PhraseWord[], to: number): Span | null 
     const one = words[at];
     if (!one) break;
     const isInner = one.word === 'of' || one.word === 'and';
-    if (!isInner && stops.has(one.word)) break;
+    if (isInner ? taken.length === 0 : stops.has(one.word)) break;
     taken.unshift(one);
     if (one.parted || (determiners.has(one.word) && words[at - 1]?.word !== 'of')) break;
   }

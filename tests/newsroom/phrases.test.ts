@@ -18,6 +18,7 @@ test.each([
   ['present', 'Lead plugs may be present in the boiler.', 'Lead plugs'],
   ['closed', 'The owner of the mill quietly closed it.', 'The owner of the mill'],
   ['sank', 'Near Orva, sank the boat.', null],
+  ['sold', 'Holt closed the mill and sold it.', null],
 ])('before "%s": %s', (word, text, phrase) => {
   const words = phraseWords(text);
   const span = phraseUpTo(
