@@ -102,16 +102,16 @@ function isTitle(atoms: readonly Atom[]): boolean {
 }
 
 /** `said Kelly`: inside a sentence a word with a capital is no adverb. */
-const asNames = (atoms: readonly Atom[]): Atom[] =>
-  atoms.map((atom, at) => {
-    const inside = at > 0 && !has(atomAt(atoms, at - 1), is.stop | is.colon | is.opens);
-    return inside && has(atom, is.capital) && has(atom, is.adverb) ? { ...atom, flags: atom.flags & ~is.adverb } : atom;
-  });
+function asName(atoms: readonly Atom[], atom: Atom, at: number): Atom {
+  if (at === 0 || !has(atom, is.adverb) || !has(atom, is.capital)) return atom;
+  const opens = has(atomAt(atoms, at - 1), is.stop | is.colon | is.opens);
+  return opens ? atom : { ...atom, flags: atom.flags & ~is.adverb };
+}
 
 function segmentOf(own: readonly Atom[], paragraph: number): Segment {
   const words = withoutInnerStops(own);
   const title = isTitle(words);
-  const atoms = title ? words : asNames(words);
+  const atoms = title ? words : words.map((atom, at) => asName(words, atom, at));
   return { atoms, paragraph, title, cues: cuesOf(atoms, title) };
 }
 

@@ -39,8 +39,8 @@ function behind(atoms: readonly Atom[], at: number): { readonly speaker: Range; 
 /** A quotation that ends in a comma, a question or an exclamation and that a clause of subject and verb alone follows, whatever the verb. */
 export function withAnyVerb(segment: Segment, at: number): Attribution | null {
   const { atoms } = segment;
-  const opens = at === 0 || has(atomAt(atoms, at - 1), is.colon | is.conjunction);
-  if (!opens || !has(atomAt(atoms, at), is.finished) || has(atomAt(atoms, at), is.named)) return null;
+  if (!has(atomAt(atoms, at), is.finished) || has(atomAt(atoms, at), is.named)) return null;
+  if (at > 0 && !has(atomAt(atoms, at - 1), is.colon | is.conjunction)) return null;
   const found = before(atoms, at) ?? behind(atoms, at);
   if (found === null) return null;
   return {

@@ -19,6 +19,9 @@ function ownerOf(atoms: readonly Atom[], at: number): Range | null {
   return null;
 }
 
+/** What follows a noun that reports. */
+const opensContent = new Set(['of', 'that', 'to']);
+
 /** Nouns for what a crowd says, before "of" and a quotation. */
 const outcries = new Set(['chant', 'chants', 'shout', 'shouts', 'cry', 'cries', 'cheers', 'calls', 'yells']);
 
@@ -26,7 +29,7 @@ const outcries = new Set(['chant', 'chants', 'shout', 'shouts', 'cry', 'cries', 
 function outcry(segment: Segment, at: number): Attribution | null {
   const { atoms } = segment;
   const content = { from: at + 2, to: at + 3 };
-  if (atomAt(atoms, at + 1).lower !== 'of' || !has(atomAt(atoms, content.from), is.quotation)) return null;
+  if (!has(atomAt(atoms, content.from), is.quotation)) return null;
   const nearest = ownerOf(atoms, at) ?? nearestSubject(atoms, at);
   const speaker = nearest && !/^(?:it|there)$/.test(atomAt(atoms, nearest.from).lower) ? nearest : null;
   return { segment, contents: [content], cue: { from: at, to: at + 1 }, speaker: spanOf(segment, speaker) };
@@ -58,9 +61,10 @@ function endBeforeVerb(atoms: readonly Atom[], { from, to }: Range): number {
 /** `Lee's claim that …`, `her pledge to …`, with the noun at `at`. */
 export function nominal(segment: Segment, at: number): Attribution | null {
   const { atoms } = segment;
-  if (outcries.has(atomAt(atoms, at).lower)) return outcry(segment, at);
-  if (!isCueNoun(atomAt(atoms, at).lower)) return null;
   const next = atomAt(atoms, at + 1);
+  if (!opensContent.has(next.lower)) return null;
+  if (next.lower === 'of') return outcries.has(atomAt(atoms, at).lower) ? outcry(segment, at) : null;
+  if (!isCueNoun(atomAt(atoms, at).lower)) return null;
   const toVerb = next.lower === 'to' && !has(atomAt(atoms, at + 2), is.determiner | is.capital | is.possessive);
   if (next.lower !== 'that' && !toVerb) return null;
   const speaker = ownerOf(atoms, at);
