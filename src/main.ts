@@ -20,11 +20,7 @@ async function openDiscord(house: House, config: Config & Token): Promise<ExitSt
   const { pino } = await import('pino');
   const log = pino({ level: logLevel }, pino.destination(2));
   // One packet that discord.js cannot read must not end the answers for everybody.
-  const goOn = (err: unknown) => {
-    // Nobody reads the log any more: what cannot be told cannot be gone on with.
-    if ((err as { readonly code?: unknown } | null)?.code === 'EPIPE') process.exit(2);
-    log.error({ err }, 'something went wrong outside of any question');
-  };
+  const goOn = (err: unknown) => log.error({ err }, 'something went wrong outside of any question');
   for (const event of ['uncaughtException', 'unhandledRejection']) process.on(event, goOn);
   const { articles, refusals } = await house.open();
   for (const { name, why } of refusals) log.warn({ name, why }, 'not read');
