@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Snapshots } from './snapshots.ts';
 import { codeOf } from './sources.ts';
 
@@ -55,6 +55,18 @@ function payloadOf(file: Buffer, head: Uint8Array): Uint8Array | null {
   return payload.byteOffset % 8 === 0 ? payload : Uint8Array.from(payload);
 }
 
+/** A folder with those above it. By hand, since `mkdir` with `recursive` never comes back where the system refuses with ENOENT, as under `/proc`. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (cause) {
+    if (codeOf(cause) === 'EEXIST') return;
+    if (codeOf(cause) !== 'ENOENT' || dirname(path) === path) throw cause;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
+
 async function clear(path: string, key: string): Promise<void> {
   for (const name of await readdir(path)) {
     if (!name.startsWith(`.${key}.`) || !name.endsWith('.tmp')) continue;
@@ -104,7 +116,7 @@ export function snapshotsFolder({ path, edition, remark }: SnapshotsFolder): Sna
         }
       }
       try {
-        await mkdir(path, { recursive: true });
+        await makeFolder(path);
         await clear(path, key);
         const handle = await open(draft, 'wx');
         await writeAll(handle, whole()).finally(() => handle.close());

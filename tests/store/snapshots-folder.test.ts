@@ -67,6 +67,17 @@ test('where nothing can be written there is one remark and no error', async () =
   expect(remarks).toHaveLength(1);
 });
 
+test('folders above it are made too', async () => {
+  const { snapshots } = opened(join(await freshFolder(), 'a', 'b'));
+  expect(await snapshots.write('shared', [])).toBe(true);
+});
+
+test.runIf(process.platform === 'linux')('where the system makes no folders it ends with a remark', async () => {
+  const { snapshots, remarks } = opened('/proc/dateline/data');
+  expect(await snapshots.write('shared', [])).toBe(false);
+  expect(remarks).toHaveLength(1);
+});
+
 test('drafts that were abandoned are cleared away, fresh ones and others stay', async () => {
   const { path } = await written();
   const old = new Date(Date.now() - 7_200_000);
