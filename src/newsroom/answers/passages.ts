@@ -102,7 +102,7 @@ function worthOfShort({ sought, must }: Asking, short: ShortAnswer | null): numb
   return short ? standingShare[strict] * short.standing : unnamed[strict];
 }
 
-/** True where a question names several sources: each of them is heard, in turn. */
+/** True where a question names several sources: each of them is heard, in turn, and what one holds is not missed in another. */
 const namesSeveral = ({ parts }: Sought) => parts.length > 1;
 
 type Claims = Map<Citation, { readonly line: Line; readonly short: ShortAnswer }>;
@@ -145,7 +145,7 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const lines = bestLines(sought, view);
   const best = Math.max(0, ...lines.slice(0, linesRead).map((line) => confidence(line, sought, view)));
   const isOfPapers = namesSeveral(sought);
-  const good = best < enough && !(isOfPapers && sought.parts.every(({ date }) => date !== null)) ? [] : lines;
+  const good = best < enough && !isOfPapers ? [] : lines;
   const least = isOfPapers ? 0 : worthShowing * best;
   const asking = { sought, must: asked.must };
   const others = asked.must ? [] : good.slice(linesRead, limit + linesRead);
