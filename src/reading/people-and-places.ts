@@ -10,8 +10,9 @@ import { readPlaces } from './places/read-places.ts';
 export function readPeopleAndPlaces(gazetteer: Gazetteer): Step {
   return (draft) => {
     const { names = [], people = [], references = [], organizations = [] } = readPeople(draft);
-    const { body, tokens, sentences } = draft;
-    return { names, organizations, ...readPlaces({ body, tokens, sentences, names, people, references }, gazetteer) };
+    const { body, tokens, sentences, dateline } = draft;
+    const named = { body, tokens, sentences, dateline, names, people, references };
+    return { names, organizations, ...readPlaces(named, gazetteer) };
   };
 }
 

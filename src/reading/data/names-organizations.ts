@@ -29,3 +29,10 @@ export const organizationHeads: ReadonlySet<string> = new Set(
 
 /** Words that link an organization's name: `Bank of England`. */
 export const connectors: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'the', 'de', 'du', 'on']);
+
+/** Common nouns for what a firm or a body is, written small or at the head of a sentence right before its name: `ferry operator Blue Line`. */
+export const firms: ReadonlySet<string> = new Set(
+  words(`operator firm company carrier airline maker carmaker automaker manufacturer retailer supermarket supplier utility insurer lender bank bookmaker
+  brewer developer startup start-up conglomerate chain giant broadcaster newspaper magazine publisher charity nonprofit union watchdog regulator
+  think-tank agency party club band group label brand shipyard yard brewery`),
+);

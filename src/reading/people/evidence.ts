@@ -1,4 +1,4 @@
-import { organizationHeads, organizationWords } from '../data/names-organizations.ts';
+import { firms, organizationHeads, organizationWords } from '../data/names-organizations.ts';
 import { roles, titles } from '../data/names-titles.ts';
 import { contexts, endings, nationalities, wellKnownPlaces } from '../data/names-words.ts';
 import type { Token } from '../draft.ts';
@@ -80,6 +80,8 @@ function leftSigns(sequence: Sequence, page: Page, signs: Signs) {
   const further = page.tokens[sequence.from - 2];
   if (/^(?:of|for|and|&)$/.test(before.lower) && isCapital(further))
     signs.push(`${single}${before.lower} after a capital`);
+  if (firms.has(before.lower) && sequence.words.length < 4 && !names.isFirstName(sequence.words[0] ?? ''))
+    signs.push('firm before');
   if (roles.has(before.lower)) signs.push(`${single}role before`);
   const sign = contexts.before.get(before.lower);
   if (sign) signs.push(`${single}${sign} before`);

@@ -103,7 +103,8 @@ export const readPeople: Step = (draft) => {
   });
   const sorted = weighed.map((one): Name => {
     if (one.score > 0) return { ...spanOf(one, draft), kind: 'person' };
-    if (!isOrganization(one.sequence)) return { ...spanOf(one, draft), kind: 'other' };
+    if (!isOrganization(one.sequence) && !one.signs.includes('firm before'))
+      return { ...spanOf(one, draft), kind: 'other' };
     return { ...spanOf(one, draft), start: organizationStart(one.sequence, draft.tokens), kind: 'organization' };
   });
   return {

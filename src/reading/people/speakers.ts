@@ -1,5 +1,6 @@
 import type { MentionBasis, PersonMention } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
+import { firms } from '../data/names-organizations.ts';
 import type { Draft } from '../draft.ts';
 
 /** Whom the words that name a speaker mean; `name` is `null` where that stays open. */
@@ -62,18 +63,44 @@ export function speakerAt(draft: Draft, span: Span): Speaker {
   const cut = text.search(phraseEnd);
   const first = { start: span.start, end: cut > 0 ? span.start + cut : span.end };
   const person = namedAtEnd(draft, first);
-  if (person) return speakerOf(person);
+  if (person) return several(draft, person, span) ?? speakerOf(person);
   if (reference && reference.start >= span.start && reference.end === first.end) return speakerOf(reference);
   const apposed = / \p{Ll}+$/u.test(text.slice(0, Math.max(cut, 0)))
     ? apposedTo(draft, span, text.indexOf(',', cut))
     : null;
   if (apposed) return speakerOf(apposed);
-  const words = text.replace(/,\s(?!Inc|Ltd|Jr|Sr).*$/su, '');
+  const words = withoutKind(text.replace(/,\s(?!Inc|Ltd|Jr|Sr).*$/su, ''));
   return /\p{Lu}/u.test(
     words.replace(/^(?:The|A|An|His|Her|Their|Our|My|Some|Many|One|Those|These|Other|Both|All|Most|No)\b/, ''),
   )
     ? { ...open, name: words.replace(/^[Tt]he\s+/, '').replace(/['’]s?$/, '') }
     : open;
+}
+
+const joined = /^(?:,|,? and| &)\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u;
+const endsNames = /^(?:[,;:—–(]|\s(?:-|who|of|whose|both|each)\s|$)/;
+
+/** `Ana and Tom Quill`, `Ana Quill and Tom Orr`: all who speak, by their names; `null` where it is one. */
+function several(draft: Draft, first: PersonMention, span: Span): Speaker | null {
+  const names = [first.name];
+  let last = first;
+  for (let at = firstFrom(draft.people, first.end); ; at++) {
+    const next = draft.people[at];
+    if (!next || next.end > span.end || !joined.test(draft.body.slice(last.end, next.start))) break;
+    names.push(next.name);
+    last = next;
+  }
+  const and = /\sand\s|&/.test(draft.body.slice(first.end, last.start));
+  if (names.length < 2 || !and || !endsNames.test(draft.body.slice(last.end, span.end))) return null;
+  return { name: list(names), basis: 'inferred', from: { start: first.start, end: last.end } };
+}
+
+const list = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** `Ferry operator Blue Line`: the name without the words for what sort of firm it is. */
+function withoutKind(words: string): string {
+  const [lead = '', kind = ''] = /^(?:[\p{L}-]+\s){0,4}?(\p{Ll}+)\s(?=\p{Lu})/u.exec(words) ?? [];
+  return firms.has(kind) ? words.slice(lead.length) : words;
 }
 
 /** What may stand before a name in an apposition: titles, or nothing. */

@@ -12,6 +12,7 @@ import {
 } from '../data/places-words.ts';
 import type { Draft, Name } from '../draft.ts';
 import { isFamilyName, isPlainWord, names } from '../people/lexicon.ts';
+import { isOwners } from './owners.ts';
 import type { Phrase } from './phrases.ts';
 import type { Unit } from './units.ts';
 
@@ -112,6 +113,7 @@ function isFullName(name: string): boolean {
 
 function nameSigns(phrase: Phrase, page: Page, [name, person]: Overlapping): string[] {
   const signs = name === undefined ? ['no name'] : [`${lieIn(phrase, name)} ${name.kind} name`];
+  if (isOwners(phrase, page)) signs.push(partOfName);
   if (person !== undefined) {
     const lies = lieIn(phrase, person);
     const longer = person.name.length > person.end - person.start && isFullName(person.name);

@@ -1,5 +1,6 @@
 import type { Span } from '../../news/span.ts';
 import { neverAlone, openers } from '../data/places-words.ts';
+import { zones } from '../data/times-words.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { siteAt } from './sites.ts';
 import type { Unit } from './units.ts';
@@ -72,6 +73,13 @@ class Finder {
   }
 }
 
+/** `3 p.m. EST`: what stands in capitals behind an hour is its zone. */
+function isZone(units: readonly Unit[], at: number): boolean {
+  const [before, unit] = [units[at - 1], units[at]];
+  if (!unit?.shouted || !(unit.lower in zones) || !before) return false;
+  return /^(?:[ap]\.?m\.?|m|noon|midnight|hours)$/.test(before.lower) || /^\d{1,2}[:.]?\d\d$/.test(before.text);
+}
+
 /** The longest known names of a text, from left to right, without overlap. */
 export function phrasesOf(body: string, units: readonly Unit[], gazetteer: Gazetteer): readonly Phrase[] {
   const finder = new Finder(gazetteer);
@@ -79,6 +87,7 @@ export function phrasesOf(body: string, units: readonly Unit[], gazetteer: Gazet
   for (let from = 0; from < units.length; from++) {
     const unit = units[from];
     if (unit === undefined || !(unit.capital ? !openers.has(unit.lower) : lowerHeads.has(unit.lower))) continue;
+    if (isZone(units, from)) continue;
     const phrase = phraseAt({ body, units, finder }, from);
     if (phrase === null) continue;
     phrases.push({ ...phrase, afterComma: unit.before === ',' && phrases.at(-1)?.to === phrase.from });

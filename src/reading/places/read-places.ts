@@ -1,6 +1,7 @@
 import type { Place, PlaceKind, PlaceMention } from '../../news/reading.ts';
 import type { Draft } from '../draft.ts';
 import { contextsOf, pageOf } from './context.ts';
+import { datelineTown } from './dateline-town.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { type Judged, judge, weigh } from './judge.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
@@ -68,7 +69,7 @@ function mentionOf(
 }
 
 /** What places are read from. */
-export type Named = Pick<Draft, 'body' | 'tokens' | 'sentences' | 'names' | 'people' | 'references'>;
+export type Named = Pick<Draft, 'body' | 'tokens' | 'sentences' | 'names' | 'people' | 'references' | 'dateline'>;
 
 /** What was weighed to read the places of an article. */
 export interface Weighed {
@@ -100,6 +101,8 @@ export function readPlaces(draft: Named, gazetteer: Gazetteer): Pick<Draft, 'pla
   const { judged } = weighPlaces(draft, gazetteer);
   const found = judged.filter(({ score }) => score > 0).map(({ resolved }) => resolved);
   const host = hostsOf(found);
-  const places = found.flatMap((resolved, index) => mentionOf(resolved, () => host(index)));
+  const known = found.flatMap((resolved, index) => mentionOf(resolved, () => host(index)));
+  const town = datelineTown(draft.body, draft.dateline, known);
+  const places = town ? [...known, town].sort((a, b) => a.start - b.start) : known;
   return { ...settle(draft, places), places };
 }

@@ -88,7 +88,8 @@ function afterAddressee(atoms: readonly Atom[], cue: Cue): number {
     (has(atom, breaks) && !named) ||
     has(atom, is.wh) ||
     atom.lower === 'that' ||
-    atom.lower === 'to'
+    atom.lower === 'to' ||
+    (atom.lower === 'it' && has(atomAt(atoms, from + 1), auxiliary))
   )
     return from;
   if (addressees.has(atom.lower) && !isOwner(atom, atomAt(atoms, from + 1))) return from + 1;

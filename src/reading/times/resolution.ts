@@ -19,6 +19,8 @@ export interface Setting {
   readonly topic: Said | null;
   /** True for a history: dates without a year belong to the year last spoken of, not to the publication's. */
   readonly narrative: boolean;
+  /** Where the paragraph of the phrase begins. */
+  readonly paragraph: number;
   readonly tense: () => Tense;
   /** The words of the phrase, for the rule. */
   readonly words: string;

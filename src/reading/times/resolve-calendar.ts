@@ -82,15 +82,17 @@ function counted(meaning: CalendarMeaning, setting: Setting): Resolution {
   });
 }
 
-/** A time of day alone belongs to the day last spoken of, else to the day of publication. */
-function onThatDay(meaning: CalendarMeaning, { now, said, words }: Setting): Resolution {
-  const spoken = said !== null && (said.moment.day !== undefined || said.moment.openDay === true);
+/** A time of day alone belongs to the day last spoken of, in news of the same paragraph, else to the day of publication. */
+function onThatDay(meaning: CalendarMeaning, { now, said, words, narrative, paragraph }: Setting): Resolution {
+  const here = said !== null && (narrative || said.span.start >= paragraph);
+  const spoken = here && (said.moment.day !== undefined || said.moment.openDay === true);
   const day = spoken ? said.moment : now;
   if (!day) return resolved(stated(meaning), { from: null, rule: remark('rule.dayOpen', { words }) });
   const { year, month, day: date, openDay } = day;
   const known = year !== undefined && month !== undefined && date !== undefined ? { year, month, day: date } : {};
   const open = openDay && year !== undefined ? { year } : {};
-  const rule = remark('rule.onThatDay', { words });
+  const rule =
+    !spoken && now ? remark('rule.counted', { words, base: anchorName(now) }) : remark('rule.onThatDay', { words });
   return resolved({ ...stated(meaning), ...open, ...known }, { from: spoken ? said.span : (now?.from ?? null), rule });
 }
 

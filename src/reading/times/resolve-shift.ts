@@ -23,6 +23,8 @@ const years = ({ year, bc }: Moment): Moment => ({ ...(year === undefined ? {} :
 function movedDays({ base, count }: Move): Moment {
   const day = dayOf(base);
   if (day !== null && !base.bc) return civilDate(day + count);
+  const { season, quarter, half } = base;
+  if (count !== 0 && (season ?? quarter ?? half) !== undefined) return { openDay: true };
   const month = count === 0 && base.month !== undefined ? { month: base.month } : {};
   return { ...years(base), ...month, openDay: true };
 }

@@ -62,6 +62,7 @@ function anchorOf(
     said: null,
     topic: null,
     narrative: false,
+    paragraph: 0,
     tense: () => null,
     words: body.slice(date.start, date.end),
   };
@@ -100,6 +101,7 @@ function resolveAll(draft: Draft, atoms: readonly Atom[]): readonly TimeMention[
   const narrative = isNarrative(phrases, story);
   const times: TimeMention[] = [];
   let memory: Memory = { said: null, topic: null };
+  let paragraph = 0;
   for (const phrase of phrases) {
     const span = spanOf(atoms, phrase);
     const { said, topic } = memory;
@@ -107,7 +109,9 @@ function resolveAll(draft: Draft, atoms: readonly Atom[]): readonly TimeMention[
     const now = span.start === draft.dateline?.date?.start ? publishedAnchor(draft.published) : story;
     const tense = () => tenseAround(atoms, phrase.begin, phrase.end);
     const words = draft.body.slice(span.start, span.end);
-    const found = resolve(phrase.meaning, { now, said, topic: near, narrative, tense, words });
+    while ((draft.paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= span.start) paragraph += 1;
+    const { start = 0 } = draft.paragraphs[paragraph] ?? {};
+    const found = resolve(phrase.meaning, { now, said, topic: near, narrative, paragraph: start, tense, words });
     if (!found) continue;
     times.push(mention(span, found));
     const told = found.moment && !(narrative && found.from === 'published') ? { moment: found.moment, span } : null;

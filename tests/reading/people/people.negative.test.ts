@@ -11,6 +11,7 @@ test.each([
   'The Bank of England raised rates in March.',
   'Republicans and Democrats agreed on Friday.',
   'They walked along Victoria Street to St. Mark’s Church.',
+  'Ferry operator Blue Line warned of rain.',
   'However, The Orva Herald wrote about it.',
   'I think so. Yesterday was fine.',
 ])('nobody: %s', (body) => {

@@ -13,6 +13,11 @@ test.each([
   ['Ana Quill came. The mayor of Orva, Ana Quill, spoke.', 'The mayor of Orva, Ana Quill', 'Ana Quill'],
   ['Ana Quill came. An Orva miller, Mayor Ana Quill, spoke.', 'An Orva miller, Mayor Ana Quill', 'Ana Quill'],
   ['Ana Quill came. The Orva Mill Guild, a union, spoke.', 'The Orva Mill Guild, a union', 'Orva Mill Guild'],
+  ['Ana and Tom Quill, who own it, spoke.', 'Ana and Tom Quill, who own it', 'Ana Quill and Tom Quill'],
+  ['Ana Quill and Tom Orr came. Quill and Orr spoke.', 'Quill and Orr', 'Ana Quill and Tom Orr'],
+  ['Ana and Tom Quill came. Dr. Quill of Orva spoke.', 'Dr. Quill of Orva', 'Quill'],
+  ['Ana Quill and the mayor spoke.', 'Ana Quill', 'Ana Quill'],
+  ['Ferry operator Blue Line spoke.', 'Ferry operator Blue Line', 'Blue Line'],
   ['Mayor Ana Quill came. Some of the officials spoke.', 'Some of the officials', null],
 ])('%s: %s', (body, words, expected) => {
   const draft = read({ headline: '', body, published: null }) as Draft;

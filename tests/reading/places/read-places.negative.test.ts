@@ -12,6 +12,9 @@ test.each([
   ['us and them, in and or, me and la'],
   ['Ms. Lenz thanked Mr. Orva.'],
   ['“I,” he said, “am here.”'],
+  ["The Port Workers' Union met."],
+  ['The mayor left at 3 p.m. EST, and again at 14:30 EST.'],
+  ['TRELL (AP) - Rain fell.'],
   [''],
 ])('no place: %s', (body) => {
   expect(placesOf(body)).toEqual([]);
