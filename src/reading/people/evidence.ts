@@ -62,6 +62,11 @@ function wordSigns({ words }: Sequence, page: Page, signs: Signs) {
   if (ending && !isPlainWord(last)) signs.push(`${single}${ending[1]}`);
 }
 
+/** `ferry operator Blue Line`, not `the club Ana Quill`: the first word is nobody's first name, or a plain word too. */
+function isFirm(before: string, { words: [first = '', ...more] }: Sequence): boolean {
+  return firms.has(before) && more.length < 3 && (!names.isFirstName(first) || isPlainWord(first));
+}
+
 /** What stands before it. */
 function leftSigns(sequence: Sequence, page: Page, signs: Signs) {
   const single = sequence.words.length === 1 ? 'single ' : '';
@@ -80,8 +85,7 @@ function leftSigns(sequence: Sequence, page: Page, signs: Signs) {
   const further = page.tokens[sequence.from - 2];
   if (/^(?:of|for|and|&)$/.test(before.lower) && isCapital(further))
     signs.push(`${single}${before.lower} after a capital`);
-  if (firms.has(before.lower) && sequence.words.length < 4 && !names.isFirstName(sequence.words[0] ?? ''))
-    signs.push('firm before');
+  if (isFirm(before.lower, sequence)) signs.push('firm before');
   if (roles.has(before.lower)) signs.push(`${single}role before`);
   const sign = contexts.before.get(before.lower);
   if (sign) signs.push(`${single}${sign} before`);
