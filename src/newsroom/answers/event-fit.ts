@@ -10,9 +10,9 @@ import { isVerb } from './pieces.ts';
 
 /**
  * What an asked word counts for a time, by where it stands: in the time's own clause, in one that this clause holds or stands in,
- * elsewhere in the sentence; in the sentence before, where the clause's subject points back to it, and where not; in the headline.
+ * elsewhere in the sentence; in what is told as over ("since the death of Lund"); in the sentence before, where the clause's subject points back to it, and where not; in the headline.
  */
-const counts = { own: 1, beside: 0.45, sentence: 0.2, back: 0.6, before: 0.15, headline: 0.35 };
+const counts = { own: 1, beside: 0.45, sentence: 0.2, past: 0, back: 0.6, before: 0.15, headline: 0.35 };
 
 interface Sentence extends Span {
   readonly clauses: readonly Clause[];
@@ -40,6 +40,8 @@ function sentencesAround({ article: { body }, within, mentions }: Stretch, { ter
 const holds = (pieces: readonly Span[], at: Span): boolean =>
   pieces.some((piece) => piece.start < at.end && at.start < piece.end);
 
+const isPast = (clause: Clause | undefined): boolean => clause?.kind === 'sub' && clause.own[0]?.lower === 'since';
+
 /** How near each asked word of a sentence stands to a clause of it. */
 function inSentence({ clauses, asked }: Sentence, clause: number): Map<string, number> {
   const own = clauses[clause];
@@ -48,8 +50,8 @@ function inSentence({ clauses, asked }: Sentence, clause: number): Map<string, n
   for (const word of asked) {
     const other = clauses.findIndex((each) => holds(each.own, word));
     const related = own.parent === other || clauses[other]?.parent === clause;
-    const count =
-      holds(own.own, word) || holds(own.shared, word) ? counts.own : related ? counts.beside : counts.sentence;
+    const place = own !== clauses[other] && isPast(clauses[other]) ? 'past' : related ? 'beside' : 'sentence';
+    const count = counts[holds(own.own, word) || holds(own.shared, word) ? 'own' : place];
     near.set(word.term, Math.max(count, near.get(word.term) ?? 0));
   }
   return near;
