@@ -1,4 +1,5 @@
 import { termsOf } from '../../news/folding.ts';
+import { irregularForms } from '../../news/irregular-forms.ts';
 import type { Span } from '../../news/span.ts';
 import type { Sought } from '../features.ts';
 import { isBeForm, isDeterminer, type PhraseWord, phraseFrom, phraseUpTo, phraseWords } from '../phrases.ts';
@@ -38,6 +39,18 @@ function isVerbAt({ words }: Sentence, at: number, { base }: Slot): boolean {
   );
 }
 
+const isInflected = (word: string): boolean =>
+  /(?:s|ed)$/.test(word) || irregularForms.has(word) || unchanged.test(word);
+
+/** False for `an inevitable win`, whose last word is no verb: one thing wins, it does not `win`. */
+function agrees({ words }: Sentence, subject: Span, at: number): boolean {
+  const [first, last] = [subject.start, subject.end].map((offset, end) =>
+    words.find((one) => (end ? one.end : one.start) === offset),
+  );
+  const isOne = isDeterminer(first?.word ?? '') && !last?.word.endsWith('s');
+  return !isOne || isInflected(words[at]?.word ?? '') || before.test(words[at - 1]?.word ?? '');
+}
+
 /** The phrase that stands in a slot where the sentence has the slot's verb. */
 function fillerAt(sentence: Sentence, at: number, { side, preposition }: Slot): Span | null {
   const { words } = sentence;
@@ -45,7 +58,8 @@ function fillerAt(sentence: Sentence, at: number, { side, preposition }: Slot): 
   const passive = isPassive(sentence, at);
   if (side === 'object') return passive ? phraseUpTo(words, at) : phraseFrom(words, at + 1);
   if (passive) return words[at + 1]?.word === 'by' ? phraseFrom(words, at + 2) : null;
-  return phraseUpTo(words, at);
+  const subject = phraseUpTo(words, at);
+  return subject !== null && agrees(sentence, subject, at) ? subject : null;
 }
 
 const pointing = /^(?:the|this|that|these|those|its|their|such)\b(?!.* of )/i;

@@ -32,6 +32,14 @@ test.each<[event: string, told: readonly Told[], text: string]>([
     [['Orva bought the mill in 1830 but founded the museum after 1850.', '2031-05-03']],
     '1850',
   ],
+  [
+    'mayor Holt died',
+    [
+      ['The council met on Tuesday for the first time since the death of mayor Holt.', '2031-05-21'],
+      ['The mayor’s long reign is over. Ida Holt died on Monday.', '2031-05-06'],
+    ],
+    '5 May 2031',
+  ],
   ['the siege of Orva', [['The siege of Orva lasted from 1562 to 1598.', '2031-05-03']], '1562 to 1598'],
   ['the dam broke', [['The dam stood above Orva for years. It broke on 4 May.', '2031-05-08']], '4 May 2031'],
 ])('when: %s', async (event, told, text) => {
