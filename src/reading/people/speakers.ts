@@ -54,11 +54,19 @@ function antecedentOf(draft: Draft, at: number): Speaker {
     : open;
 }
 
+/** `the Orva Council, which`: the organization named right before. */
+function organizationBefore(draft: Draft, at: number): Speaker {
+  const one = draft.organizations[firstFrom(draft.organizations, at) - 1];
+  if (!one || !/^,?\s*$/.test(draft.body.slice(one.end, Math.min(at, one.end + 4))) || at - one.end > 3) return open;
+  return { name: draft.body.slice(one.start, one.end).replace(/^the\s/i, ''), basis: 'inferred', from: one };
+}
+
 /** Tells whom a span names: a person by the fullest name, an organization or a group by its own words. */
 export function speakerAt(draft: Draft, span: Span): Speaker {
   const text = draft.body.slice(span.start, span.end);
   const reference = draft.references[firstFrom(draft.references, span.start)];
   if (/^who$/i.test(text)) return antecedentOf(draft, span.start);
+  if (/^which$/i.test(text)) return organizationBefore(draft, span.start);
   if (pronoun.test(text)) return reference?.start === span.start ? speakerOf(reference) : open;
   const cut = text.search(phraseEnd);
   const first = { start: span.start, end: cut > 0 ? span.start + cut : span.end };

@@ -142,6 +142,12 @@ function listGoesOn(atoms: readonly Atom[], at: number): boolean {
   return next !== null && atoms.slice(next.from, next.to).some((atom) => has(atom, is.conjunction));
 }
 
+/** True where a thing without a verb is the content, and the cue's own subject goes on: "denied two counts | but was convicted". */
+const ownVerbFollows = (atoms: readonly Atom[], from: number, at: number): boolean =>
+  atomAt(atoms, at).lower === 'but' &&
+  has(atomAt(atoms, at + 1), is.be | is.have | is.do) &&
+  !atoms.slice(from, at).some((atom) => mayBeVerb(atom) || has(atom, is.quotation) || atom.lower === 'to');
+
 /** True where a content that stands after its cue ends before the atom at `at`. */
 function endsBefore(segment: Segment, at: number, { from, fronted, parenthetical, topic, list }: Setting): boolean {
   const { atoms } = segment;
@@ -153,6 +159,7 @@ function endsBefore(segment: Segment, at: number, { from, fronted, parenthetical
   if (topic && has(atom, is.comma | is.dash) && !listGoesOn(atoms, at)) return true;
   if (parenthetical && has(atom, is.comma) && goesOn(atomAt(atoms, at + 1))) return true;
   if (!has(atom, joints)) return false;
+  if (ownVerbFollows(atoms, from, at)) return true;
   const named = at === from + 1 && atomAt(atoms, at + 1).lower === 'who';
   return attributionBegins(segment, at) || (!named && leavesContent(atoms, at));
 }

@@ -41,7 +41,8 @@ function beforeTime(atoms: readonly Atom[], last: number): number {
 function beforeAdverbs(atoms: readonly Atom[], last: number): number {
   let at = last;
   while (at > 0 && adverbs.test(atomAt(atoms, at).text) && !has(atomAt(atoms, at), is.role)) at -= 1;
-  return at;
+  const several = /^(?:both|all)$/.test(atomAt(atoms, last).lower) && has(atomAt(atoms, at), is.finished);
+  return several ? last : at;
 }
 
 const adverbs =

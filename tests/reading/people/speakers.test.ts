@@ -17,6 +17,8 @@ test.each([
   ['Ana Quill and Tom Orr came. Quill and Orr spoke.', 'Quill and Orr', 'Ana Quill and Tom Orr'],
   ['Ana and Tom Quill came. Dr. Quill of Orva spoke.', 'Dr. Quill of Orva', 'Quill'],
   ['Ana Quill and the mayor spoke.', 'Ana Quill', 'Ana Quill'],
+  ['It was paid by the Orva Mill Council, which spoke.', 'which', 'Orva Mill Council'],
+  ['It was paid by a council in Orva, which spoke.', 'which', null],
   ['Ferry operator Blue Line spoke.', 'Ferry operator Blue Line', 'Blue Line'],
   ['Mayor Ana Quill came. Some of the officials spoke.', 'Some of the officials', null],
 ])('%s: %s', (body, words, expected) => {

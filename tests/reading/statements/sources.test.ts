@@ -32,6 +32,9 @@ test.each([
     'Orr rejected Pell’s claim that the bridge was old and had been shut.',
     'Pell’s > indirect: that the bridge was old and had been shut',
   ],
+  ['Orr denied two counts but was convicted in May.', 'Orr > indirect: two counts'],
+  ['Orr said it was old but was open.', 'Orr > indirect: it was old but was open'],
+  ['Orr left. “No hard feelings,” both said.', 'both > direct: “No hard feelings,”'],
   ['Orr said on Monday it was late.', 'Orr > indirect: it was late'],
 ])('who says it: %s', (body, expected) => {
   expect(said(body)).toEqual([expected]);
