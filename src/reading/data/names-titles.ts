@@ -60,7 +60,7 @@ export const roles: ReadonlySet<string> = new Set(
   scholar scientist scorer scrum-half secretary seed senator sergeant sheriff shooter shortstop singer sister skier skipper socialist
   sociologist soldier son speaker spinner spokesman spokesperson spokeswoman sportsman sprinter star strategist striker student substitute
   successor superintendent supporter surgeon survivor suspect swimmer teacher team-mate teammate teenager tenor therapist toddler trader
-  trainer treasurer tycoon umpire uncle veteran vice-president victim violinist volunteer widow widower wife winger winner witness
+  trainer naturalist conservationist surveyor shopkeeper ecologist geologist astronomer paramedic treasurer tycoon umpire uncle veteran vice-president victim violinist volunteer widow widower wife winger winner witness
   worker wrestler writer youngster all-rounder wicketkeeper batter mc host heir heiress emperor dictator strongman insider operative
   surrogate lobbyist theologian preacher evangelist imam rabbi ambassador chairperson co-founder founder-ceo stepmother stepfather`),
 );

@@ -77,7 +77,7 @@ export function speakerAt(draft: Draft, span: Span): Speaker {
     ? apposedTo(draft, span, text.indexOf(',', cut))
     : null;
   if (apposed) return speakerOf(apposed);
-  const words = withoutKind(text.replace(/,\s(?!Inc|Ltd|Jr|Sr).*$/su, ''));
+  const words = kindAndName.exec(text)?.[1] ?? withoutKind(text.replace(/,\s(?!Inc|Ltd|Jr|Sr).*$/su, ''));
   return /\p{Lu}/u.test(
     words.replace(/^(?:The|A|An|His|Her|Their|Our|My|Some|Many|One|Those|These|Other|Both|All|Most|No)\b/, ''),
   )
@@ -104,6 +104,10 @@ function several(draft: Draft, first: PersonMention, span: Span): Speaker | null
 }
 
 const list = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** `its builder, Dray & Sons`: a kind, and the name behind it. */
+const kindAndName =
+  /^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s[\p{Ll}\s'’-]+,\s(\p{Lu}[\p{L}&.’'-]*(?:\s(?:&|\p{Lu}[\p{L}.’'-]*))*),?$/u;
 
 /** `Ferry operator Blue Line`: the name without the words for what sort of firm it is. */
 function withoutKind(words: string): string {

@@ -1,6 +1,7 @@
 import type { Span } from '../../news/span.ts';
 import { type Attribution, spanOf } from './attribution.ts';
 import { isCredible } from './credible.ts';
+import { phraseAfter } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { openingSubject } from './subjects.ts';
 import { recognize, recognizeAt } from './turns/turns.ts';
@@ -87,6 +88,15 @@ export interface Carried {
   readonly apart: boolean;
 }
 
+/** Who was asked, and answers with the quotation behind: `Asked by Orr why, Lee laughed. “…”`, `Lee was asked why. “…”`; `null` where nobody was. */
+function askedIn({ segment, cue: range, contents }: Attribution): Span | null {
+  const cue = segment.cues.find(({ at }) => at + 1 === range?.to);
+  if (cue?.verb.lemma !== 'ask') return null;
+  if (cue.mode === 'passive') return spanOf(segment, cue.subject);
+  const opens = cue.first === 0 && cue.past && cue.subject === null;
+  return opens ? spanOf(segment, phraseAfter(segment.atoms, (contents.at(-1)?.to ?? 0) + 1)) : null;
+}
+
 /** A quotation that is a whole sentence and has no cue: who was announced before it said it, else who spoke last, a paragraph back at most. */
 export function carriedOn(segment: Segment, before: Before): Carried | null {
   const first = atomAt(segment.atoms, 0);
@@ -98,6 +108,9 @@ export function carriedOn(segment: Segment, before: Before): Carried | null {
     return attribution && { attribution, apart: false };
   }
   const again = first.quotation && first.quotation.inner.start > first.start && isOpen(before.segment);
+  const asked = beside ? askedIn(last) : null;
+  if (asked)
+    return { attribution: { segment, contents: [{ from: 0, to: 1 }], cue: null, speaker: asked }, apart: true };
   if (!beside && !again && first.end - first.start < shortestAlone) return null;
   const speaker = near ? last.speaker : null;
   const attribution = { segment, contents: [{ from: 0, to: 1 }], cue: null, speaker };

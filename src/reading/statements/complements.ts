@@ -1,7 +1,7 @@
-import { cueWord } from './cue-lexicon.ts';
+import { afterAdjuncts, wordSet } from './adjuncts.ts';
 import type { Cue } from './cues.ts';
-import { mayBeVerb, phraseAfter } from './phrases.ts';
-import { type Atom, atomAt, auxiliary, breaks, has, is, opensContent } from './words.ts';
+import { looksLikeClause, mayBeVerb, phraseAfter } from './phrases.ts';
+import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
 
 /** What follows a cue: the kind of complement, and the atom where its content begins. */
 export interface Complement {
@@ -9,74 +9,11 @@ export interface Complement {
   readonly from: number;
 }
 
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const adjunctPrepositions = wordSet(
-  'in on at during to after before from via with by through of as about over under outside for following',
-);
 const questions = wordSet('whether if how what why who when where which');
 /** Those who are told, in one word. */
 const addressees = wordSet('me him her us them you it reporters supporters voters');
 /** Pronouns that are never told anything. */
 const subjects = wordSet('i he she we they');
-
-/** True where content may begin: "that", a quotation, a colon, a comma or the end. */
-function mayFollowAdjunct(atoms: readonly Atom[], at: number): boolean {
-  const atom = atomAt(atoms, at);
-  return atom.lower === 'that' || atom.text === '' || has(atom, breaks) || isOnlyThat(atoms, at);
-}
-
-const onlys = wordSet('only just simply merely');
-const isOnlyThat = (atoms: readonly Atom[], at: number): boolean =>
-  onlys.has(atomAt(atoms, at).lower) && atomAt(atoms, at + 1).lower === 'that';
-
-/** The index after a prepositional phrase at `at`, those that hang on it too. */
-function afterPhrases(atoms: readonly Atom[], at: number): number {
-  let to = at;
-  while (has(atomAt(atoms, to), is.preposition) && to < at + 30) {
-    let inner = to + 1;
-    if (cueWord(atomAt(atoms, inner).lower)?.form === 'ing') return to;
-    while (has(atomAt(atoms, inner), is.time | is.number)) inner += 1;
-    const phrase = inner > to + 1 ? { to: inner } : phraseAfter(atoms, to + 1);
-    if (phrase === null) return has(atomAt(atoms, to + 1), is.quotation) ? to + 2 : to;
-    to = phrase.to;
-  }
-  return to;
-}
-
-const isAdverbial = (atom: Atom) => has(atom, is.time | is.adverb) && !has(atom, is.determiner) && !opensContent(atom);
-
-const distances = wordSet('ago earlier later before afterward afterwards');
-/** The longest such time, in atoms. */
-const longestTime = 5;
-
-/** The index after "a day earlier", "just a few years later"; `from` where no such time stands there. */
-function afterTime(atoms: readonly Atom[], from: number): number {
-  for (let at = from; at < from + longestTime; at += 1) {
-    const atom = atomAt(atoms, at);
-    if (at > from + 1 && distances.has(atom.lower)) return mayFollowAdjunct(atoms, at + 1) ? at + 1 : from;
-    if (has(atom, breaks | is.capital | is.preposition | is.pronoun | is.possessive | auxiliary)) return from;
-  }
-  return from;
-}
-
-/** The index after the times, places and occasions that may stand between a cue and its content. */
-function afterAdjuncts(atoms: readonly Atom[], from: number): number {
-  let at = from;
-  for (let count = 0; count < 3; count += 1) {
-    while (isAdverbial(atomAt(atoms, at))) at += 1;
-    if (isOnlyThat(atoms, at)) return at + 1;
-    at = afterTime(atoms, at);
-    const atom = atomAt(atoms, at);
-    if (!has(atom, is.preposition) && !has(atomAt(atoms, at + 1), is.time)) return at;
-    const after = has(atom, is.preposition) ? afterPhrases(atoms, at) : at + 2;
-    const known = has(atom, is.preposition) ? adjunctPrepositions.has(atom.lower) : has(atom, is.determiner | is.time);
-    const dated = atoms.slice(at + 1, after).every((each) => has(each, is.time)) && looksLikeClause(atoms, after);
-    if (!known || after === at || !(dated || mayFollowAdjunct(atoms, after))) return at;
-    at = after;
-  }
-  return at;
-}
 
 /** The index after the one who is told. */
 function afterAddressee(atoms: readonly Atom[], cue: Cue): number {
@@ -174,14 +111,6 @@ function needsClause({ verb, mode, past, first, at }: Cue, atoms: readonly Atom[
   const gerund = mode === 'ing' && (first === 0 || (has(before, is.preposition) && !has(before, is.subordinator)));
   const noun = verb.homograph && !past && first === at && !has(before, is.pronoun | is.capital);
   return verb.weak || gerund || noun || mode === 'infinitive';
-}
-
-/** True where a subject stands at `at` and a verb not far behind it. */
-function looksLikeClause(atoms: readonly Atom[], at: number): boolean {
-  if (has(atomAt(atoms, at), is.pronoun | is.wh) || atomAt(atoms, at).lower === 'there') return true;
-  const phrase = phraseAfter(atoms, at);
-  const verb = phrase && atomAt(atoms, phrase.to);
-  return verb !== null && mayBeVerb(verb);
 }
 
 /** What a cue is followed by. */

@@ -135,3 +135,11 @@ export function phraseAfter(atoms: readonly Atom[], from: number): Range | null 
   }
   return to > from ? { from, to } : null;
 }
+
+/** True where a subject stands at `at` and a verb not far behind it. */
+export function looksLikeClause(atoms: readonly Atom[], at: number): boolean {
+  if (has(atomAt(atoms, at), is.pronoun | is.wh) || atomAt(atoms, at).lower === 'there') return true;
+  const phrase = phraseAfter(atoms, at);
+  const verb = phrase && atomAt(atoms, phrase.to);
+  return verb !== null && mayBeVerb(verb);
+}

@@ -19,6 +19,8 @@ test.each([
   ['Ana Quill and the mayor spoke.', 'Ana Quill', 'Ana Quill'],
   ['It was paid by the Orva Mill Council, which spoke.', 'which', 'Orva Mill Council'],
   ['It was paid by a council in Orva, which spoke.', 'which', null],
+  ['The owner, Weir Power, spoke.', 'The owner, Weir Power', 'Weir Power'],
+  ['The owner, a miller, spoke.', 'The owner, a miller', null],
   ['Ferry operator Blue Line spoke.', 'Ferry operator Blue Line', 'Blue Line'],
   ['Mayor Ana Quill came. Some of the officials spoke.', 'Some of the officials', null],
 ])('%s: %s', (body, words, expected) => {

@@ -35,6 +35,14 @@ test.each([
   ['Orr denied two counts but was convicted in May.', 'Orr > indirect: two counts'],
   ['Orr said it was old but was open.', 'Orr > indirect: it was old but was open'],
   ['Orr left. “No hard feelings,” both said.', 'both > direct: “No hard feelings,”'],
+  ['Orr said in a statement it was “sad.”', 'Orr > mixed: it was “sad.”'],
+  ['Orr said only: “We will look.”', 'Orr > direct: “We will look.”'],
+  ['The council was told by experts in May that it was old.', 'experts > indirect: that it was old'],
+  [
+    'The county’s officer, speaking on the phone, said the truth lay elsewhere.',
+    'The county’s officer, speaking on the phone > indirect: the truth lay elsewhere',
+  ],
+  ['Asked by the Herald whether it was old, Orr laughed.', 'the Herald > indirect: whether it was old'],
   ['Orr said on Monday it was late.', 'Orr > indirect: it was late'],
 ])('who says it: %s', (body, expected) => {
   expect(said(body)).toEqual([expected]);
@@ -54,4 +62,11 @@ test.each([
   ['Ana Orr called the plan “a ruin.” It said it would strike.', null],
 ])('whom it means: %s', (body, name) => {
   expect(makeReader()({ headline: '', body, published: null }).statements.at(-1)?.speakerName).toBe(name);
+});
+
+test.each([
+  ['Asked by the Herald whether it was old, Orr laughed. “Ask me in May.”', 'Orr > direct: “Ask me in May.”'],
+  ['Orr was asked why it was old. “I was not there.”', 'Orr > direct: “I was not there.”'],
+])('who is asked answers: %s', (body, expected) => {
+  expect(said(body).at(-1)).toBe(expected);
 });

@@ -51,11 +51,18 @@ function isApposition(atoms: readonly Atom[], { subject, first }: Cue): boolean 
   return comma > 0 && comma < first - 1 && has(atomAt(atoms, comma + 1), is.determiner | is.role | is.possessive);
 }
 
+/** True for "Orr, speaking in May, said the plan was …". */
+function isParticipial(atoms: readonly Atom[], { subject, first }: Cue): boolean {
+  const comma = subject ? atoms.findIndex((atom, at) => at > subject.from && has(atom, is.comma)) : -1;
+  return comma > 0 && comma < first - 1 && /..ing$/.test(atomAt(atoms, comma + 1).lower);
+}
+
 /** True where no verb follows the phrase after the cue, so that it introduces no clause. */
 function onlyPhraseFollows({ segment: { atoms }, cue }: Sight): boolean {
   const phrase = phraseAfter(atoms, cue.last + 1);
   const after = phrase && atomAt(atoms, phrase.to);
   if (phrase && after && has(after, is.preposition) && isApposition(atoms, cue)) return false;
+  if (phrase && !has(atomAt(atoms, phrase.from), is.capital) && isParticipial(atoms, cue)) return false;
   return (
     after !== null &&
     !has(after, auxiliary | is.verb) &&

@@ -1,13 +1,18 @@
 import { attributed, type Sight, type Turn } from '../attribution.ts';
 import { endOfContent } from '../ends.ts';
 import { phraseAfter, type Range } from '../phrases.ts';
-import { atomAt } from '../words.ts';
+import { atomAt, has, is } from '../words.ts';
 
 const told = new Set(['that', 'question', 'about', 'infinitive']);
 
 /** Who did it, after "by": "The sale was reported by the Herald". */
 export function agentOf({ segment: { atoms }, cue }: Sight): Range | null {
-  return atomAt(atoms, cue.last + 1).lower === 'by' ? phraseAfter(atoms, cue.last + 2) : null;
+  const agent = atomAt(atoms, cue.last + 1).lower === 'by' ? phraseAfter(atoms, cue.last + 2) : null;
+  if (agent === null) return null;
+  const dated = atoms.findIndex(
+    (atom, at) => at > agent.from && at < agent.to && has(atom, is.preposition) && has(atomAt(atoms, at + 1), is.time),
+  );
+  return dated < 0 ? agent : { from: agent.from, to: dated };
 }
 
 /** `She was told that …`, `was asked about …`, `The sale was announced`: nobody is named who said it. */
