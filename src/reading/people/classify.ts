@@ -35,8 +35,11 @@ const shared: ReadonlySet<string> = new Set(
   ].flatMap((sign) => [sign, `single ${sign}`]),
 );
 
-/** What tells more than the weights could learn of it, for it is rare: `ferry operator Blue Line`. */
-const proofs: ReadonlyMap<string, number> = new Map([['firm before', -8]]);
+/** What tells more than the weights could learn of it, for it is rare: `ferry operator Blue Line`, `the Green Lenz group`. */
+const proofs: ReadonlyMap<string, number> = new Map([
+  ['firm before', -8],
+  ['firm after', -8],
+]);
 
 export function weigh(signs: readonly string[]): number {
   let score = 0;

@@ -107,6 +107,7 @@ function rightSigns(sequence: Sequence, page: Page, signs: Signs) {
   const at = sequence.last + 1;
   const next = tokens[at];
   if (/['’][sS]$/.test(tokens[sequence.last]?.text ?? '')) signs.push(`${single}possessive`);
+  if (!single && next && firms.has(next.lower) && tokens[sequence.first - 1]?.lower === 'the') signs.push('firm after');
   if (!next || layout.lineStart[at]) {
     signs.push(`${single}ends a line`);
     return;

@@ -37,7 +37,7 @@ export function prefixOf(token: Token, opens: boolean, rest: number): Prefix | n
   if (firstNameTitles.has(lower) && rest < 2) return null;
   if (isTitle(lower)) return 'title';
   if (nationalities.has(lower) || (lower.endsWith('s') && nationalities.has(lower.slice(0, -1)))) return 'nationality';
-  if (calendar.has(lower) && !/^(?:april|may|june|august|easter)$/.test(lower)) return 'other';
+  if (calendar.has(lower) && !/^(?:april|may|june|august|easter|jan)$/.test(lower)) return 'other';
   if (
     (isFunctionWord(token) && lower !== 'will' && token.text.length > 1) ||
     isCompound(token.text) ||

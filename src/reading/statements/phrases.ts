@@ -104,6 +104,7 @@ function endsForwards(atoms: readonly Atom[], at: number, first: boolean): boole
   if (has(atom, is.adverb) && !has(atom, is.capital)) return true;
   const another =
     has(atom, is.pronoun | is.determiner | is.possessive) &&
+    !(atom.text === 'One' && has(atomAt(atoms, at - 1), is.capital)) &&
     !has(atomAt(atoms, at - 1), is.preposition | is.conjunction);
   const verbal = looksVerbal(atom) && !opensNoun(atomAt(atoms, at - 1));
   return another || verbal || atom.lower === 'to';

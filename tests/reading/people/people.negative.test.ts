@@ -12,6 +12,7 @@ test.each([
   'Republicans and Democrats agreed on Friday.',
   'They walked along Victoria Street to St. Mark’s Church.',
   'Ferry operator Blue Line warned of rain.',
+  'The Green Lenz group argues that it is late.',
   'However, The Orva Herald wrote about it.',
   'I think so. Yesterday was fine.',
 ])('nobody: %s', (body) => {

@@ -19,6 +19,7 @@ test.each([
   ['Ana Quill and the mayor spoke.', 'Ana Quill', 'Ana Quill'],
   ['It was paid by the Orva Mill Council, which spoke.', 'which', 'Orva Mill Council'],
   ['It was paid by a council in Orva, which spoke.', 'which', null],
+  ['Prime Minister Jan Terek spoke.', 'Prime Minister Jan Terek', 'Jan Terek'],
   ['The owner, Weir Power, spoke.', 'The owner, Weir Power', 'Weir Power'],
   ['The owner, a miller, spoke.', 'The owner, a miller', null],
   ['Ferry operator Blue Line spoke.', 'Ferry operator Blue Line', 'Blue Line'],

@@ -36,6 +36,7 @@ test.each([
   ['Orr said it was old but was open.', 'Orr > indirect: it was old but was open'],
   ['Orr left. “No hard feelings,” both said.', 'both > direct: “No hard feelings,”'],
   ['Orr said in a statement it was “sad.”', 'Orr > mixed: it was “sad.”'],
+  ['Orr told Radio One on Monday that it was old.', 'Orr > indirect: that it was old'],
   ['Orr said only: “We will look.”', 'Orr > direct: “We will look.”'],
   ['The council was told by experts in May that it was old.', 'experts > indirect: that it was old'],
   [
