@@ -6,9 +6,9 @@ import type { Span } from '../news/span.ts';
 export type Mentions = Pick<Reading, 'people' | 'times' | 'places'>;
 
 /** Longer bodies are not read whole for one passage, characters; so much before and after it is. */
-const longest = 6000;
-const before = 3000;
-const after = 800;
+const longest = 2600;
+const before = 1500;
+const after = 400;
 
 function moved<T extends Span>(mentions: readonly T[], by: number): T[] {
   return mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }));

@@ -4,6 +4,7 @@ import { termsOf } from '../../news/folding.ts';
 import type { Question, QuestionKind } from '../../news/question.ts';
 import { remark } from '../../news/remark.ts';
 import { contains, type Span } from '../../news/span.ts';
+import type { Mentions } from '../clipping.ts';
 import { confidence, enough } from '../confidence.ts';
 import { corroborate } from '../corroborate.ts';
 import { sideBySide } from '../disagree.ts';
@@ -64,7 +65,11 @@ function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
     const weight = weights.get(term);
     return weight === undefined ? [] : { start: start + passage.start, end: end + passage.start, weight };
   });
-  const mentions = () => view.mentions(article, passage);
+  let read: Mentions | undefined;
+  const mentions = () => {
+    read ??= view.mentions(article, passage);
+    return read;
+  };
   const inside = shortAnswer(sought, { article, within: sentence, mentions }, at);
   const around = shortAnswer(sought, { article, within: passage, mentions }, at);
   return inside !== null && inside.standing >= (around?.standing ?? 0) - outside ? inside : around;

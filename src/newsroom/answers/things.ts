@@ -38,23 +38,26 @@ function anchorage({ start, end }: Span, { article: { body } }: Stretch, { nouns
   return /^["”]?, (?:a|an|the)\b/.test(after) && holds(after, nouns) ? 0.5 : 0;
 }
 
+const isSomebodyOrPlace = (span: Span, { mentions }: Stretch): boolean =>
+  [...mentions().people, ...mentions().places].some((other) => overlaps(other, span) && other.end === span.end);
+
 /** Names that a company, a club or a paper may have: no days, nobody who only tells it, no person or place unless the words around say so. */
 export const namedOrganizations: Extract = (stretch, sought) =>
   capitalised(stretch, sought).flatMap((one): ShortAnswer[] => {
     const { text, span } = one;
     if (day.test(text) || isSmall(text)) return [];
     const anchored = anchorage(span, stretch, sought);
-    const { people, places } = stretch.mentions();
-    const isOther =
-      anchored === 0 && [...people, ...places].some((other) => overlaps(other, span) && other.end === span.end);
+    const isOther = anchored === 0 && isSomebodyOrPlace(span, stretch);
     return [{ ...one, standing: anchored - (isOther ? 0.5 : 0) - (teller.test(text) ? 0.4 : 0) }];
   });
 
 /** Capitalised names and words in quotation marks that are no people, days or newspapers. */
 export const namedThings: Extract = (stretch, sought) => {
   const { article, mentions } = stretch;
-  const known = [...mentions().people, ...mentions().times];
-  const isPlace = (span: Span) => mentions().places.some(({ start, end }) => start === span.start && end === span.end);
+  const isOther = (span: Span): boolean =>
+    [...mentions().people, ...mentions().times].some((other) => overlaps(other, span)) ||
+    (!sought.nouns.has('nationality') &&
+      mentions().places.some(({ start, end }) => start === span.start && end === span.end));
   const asksWhich = sought.nouns.size > 0 && !/^(?:is|are|was|were) /.test(sought.about);
   const called = quoted(stretch, sought).filter(({ text }) => !isUtterance(text));
   const candidates = [...called, ...capitalised(stretch, sought)];
@@ -62,7 +65,6 @@ export const namedThings: Extract = (stretch, sought) => {
     const { text, span } = one;
     if (day.test(text) || isSmall(text) || teller.test(text) || text === article.publisher) return [];
     const anchored = anchorage(span, stretch, sought);
-    const isOther = known.some((other) => overlaps(other, span)) || (isPlace(span) && !sought.nouns.has('nationality'));
-    return anchored === 0 && (!asksWhich || isOther) ? [] : [{ ...one, standing: anchored }];
+    return anchored === 0 && (!asksWhich || isOther(span)) ? [] : [{ ...one, standing: anchored }];
   });
 };
