@@ -6,9 +6,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadGazetteer } from '../src/gazetteer-file.ts';
+import { kilometres } from '../src/news/distance.ts';
 import { readParagraphs } from '../src/reading/paragraphs.ts';
 import { readPeople } from '../src/reading/people/people.ts';
-import type { KnownPlace } from '../src/reading/places/gazetteer.ts';
 import { type Weighed, weighPlaces } from '../src/reading/places/read-places.ts';
 import { readQuotations } from '../src/reading/quotations.ts';
 import { readSentences } from '../src/reading/sentences.ts';
@@ -36,14 +36,6 @@ interface Lesson {
 const gazetteer = loadGazetteer();
 const near = 161;
 
-/** Great-circle distance in kilometres. */
-function distance(place: KnownPlace, { lat, lon }: { lat: number; lon: number }): number {
-  const radians = Math.PI / 180;
-  const across =
-    Math.sin(((lon - place.lon) * radians) / 2) ** 2 * Math.cos(lat * radians) * Math.cos(place.lat * radians);
-  return 12742 * Math.asin(Math.sqrt(Math.sin(((lat - place.lat) * radians) / 2) ** 2 + across));
-}
-
 function choicesOf({ judged, names, weighing }: Weighed, places: readonly Marked[]): readonly Choice[] {
   return judged.flatMap(({ resolved: { phrase } }) => {
     const marked = places.find((place) => place.start < phrase.end && phrase.start < place.end);
@@ -54,7 +46,7 @@ function choicesOf({ judged, names, weighing }: Weighed, places: readonly Marked
       Object.fromEntries([...fixed, ...watched.map(({ feature, ids }) => [feature, Math.log1p(votes(ids))] as const)]),
     );
     const at = { lat: marked.lat, lon: marked.lon };
-    const right = candidates.map(({ place }) => distance(place, at) <= near);
+    const right = candidates.map(({ place }) => kilometres(place, at) <= near);
     return right.includes(true) && right.includes(false) ? [{ options, right }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { kilometres } from '../../src/news/distance.ts';
 import type { Reading } from '../../src/news/reading.ts';
 import type { Span } from '../../src/news/span.ts';
 import type { AnnotatedDocument } from './document.ts';
@@ -62,19 +63,6 @@ export function peopleScorer(): Scorer {
     },
     lines: () => [scoreLine('people, strict', strict), scoreLine('people, relaxed', relaxed)],
   };
-}
-
-interface Point {
-  readonly lat: number;
-  readonly lon: number;
-}
-
-/** Great-circle distance in km (haversine; a mean radius of 6,371 km). */
-export function kilometres(a: Point, b: Point): number {
-  const radians = Math.PI / 180;
-  const lat = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2;
-  const lon = Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
-  return 12_742 * Math.asin(Math.min(1, Math.sqrt(lat + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * lon)));
 }
 
 /** The distance within which a place counts as found: 100 miles, as the field has it. */

@@ -1,5 +1,6 @@
 import type { Disagreement, Finding, Found, NonEmpty, Value } from '../news/answer.ts';
 import type { Citation } from '../news/citation.ts';
+import { kilometres } from '../news/distance.ts';
 import { termsOf } from '../news/folding.ts';
 import { remark } from '../news/remark.ts';
 import { contains } from '../news/span.ts';
@@ -77,16 +78,6 @@ const times: Agreement = (a, b, { terms }) => {
   const days = daysBetween(own.from, other.from);
   return days !== null && Math.abs(days) <= mostDaysBetweenDates ? false : null;
 };
-
-const radians = Math.PI / 180;
-
-/** As the crow flies, on a ball. */
-function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const cosine =
-    Math.sin(a.lat * radians) * Math.sin(b.lat * radians) +
-    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.cos((a.lon - b.lon) * radians);
-  return 6371 * Math.acos(Math.min(1, Math.max(-1, cosine)));
-}
 
 /** Two towns disagree; a town and the country around it do not. */
 const places: Agreement = (a, b) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnnotatedDocument } from '../../scripts/evaluate/document.ts';
 import { score } from '../../scripts/evaluate/figures.ts';
-import { kilometres, type Scorer, timeScorer } from '../../scripts/evaluate/mentions.ts';
+import { type Scorer, timeScorer } from '../../scripts/evaluate/mentions.ts';
 import { pairUp, spanOverlap } from '../../scripts/evaluate/pairing.ts';
 import { endAlike, isSamePerson, nameWords } from '../../scripts/evaluate/speakers.ts';
 import { statementScorer } from '../../scripts/evaluate/statements.ts';
@@ -31,10 +31,6 @@ test('those that share most are matched first, each once', () => {
   ];
   const pairs = pairUp([long, short], [{ start: 0, end: 5 }], spanOverlap);
   expect(pairs).toEqual([{ found: short, marked: { start: 0, end: 5 }, shared: 0.8 }]);
-});
-
-test('a degree of latitude is 111 km', () => {
-  expect(kilometres({ lat: 10, lon: 20 }, { lat: 11, lon: 20 })).toBeCloseTo(111.2, 1);
 });
 
 test('times: the value counts apart from the span', () => {
