@@ -1,4 +1,6 @@
-const months = 'January February March April May June July August September October November December'.split(' ');
+export const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** An ISO 8601 date as people write it: `2018-05-08` -> `8 May 2018`, `2018-05` -> `May 2018`; `''` for null. The time of day is left off. */
 export function writtenDate(iso: string | null): string {

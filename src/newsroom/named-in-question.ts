@@ -1,5 +1,6 @@
 import { foldWord } from '../news/folding.ts';
 import type { Span } from '../news/span.ts';
+import { months } from './dates.ts';
 
 /** Where a question names a publisher, and which of the scope it may mean: `the Times` of two papers both. */
 export interface SourceMention extends Span {
@@ -62,15 +63,28 @@ function formsOf(publisher: string): readonly Form[] {
 
 type Named = Form & { readonly publisher: string };
 
-function allForms(publishers: ReadonlySet<string>): Map<string, Named[]> {
-  const forms = new Map<string, Named[]>();
-  for (const publisher of publishers)
-    for (const form of formsOf(publisher))
-      forms.set(form.name, [...(forms.get(form.name) ?? []), { ...form, publisher }]);
+/** The forms of publishers that questions met before; a corpus has few publishers for its articles. */
+const known = new Map<string, readonly Form[]>();
+const mostKnown = 10_000;
+
+function remembered(publisher: string): readonly Form[] {
+  const before = known.get(publisher);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const forms = formsOf(publisher);
+  known.set(publisher, forms);
   return forms;
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ');
+/** The publishers' forms that are among the runs of words of a question. */
+function formsAmong(runs: ReadonlySet<string>, publishers: ReadonlySet<string>): Map<string, Named[]> {
+  const forms = new Map<string, Named[]>();
+  for (const publisher of publishers)
+    for (const form of remembered(publisher))
+      if (runs.has(form.name)) forms.set(form.name, [...(forms.get(form.name) ?? []), { ...form, publisher }]);
+  return forms;
+}
+
 const monthName = `(${months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')}|sept)\\.?`;
 
 /** Words that tell a paper: `according to time`, `the Fortune article`. */
@@ -106,14 +120,20 @@ export function sourceMentions(about: string, publishers: ReadonlySet<string>): 
     end: match.index + match[0].length,
     folded: foldWord(match[0]),
   }));
-  const forms = allForms(publishers);
+  const runAt = (at: number, length: number) =>
+    tokens
+      .slice(at, at + length)
+      .map(({ folded }) => folded)
+      .join('');
+  const runs = tokens.flatMap((_, at) => Array.from({ length: longestName }, (_none, more) => runAt(at, more + 1)));
+  const forms = formsAmong(new Set(runs), publishers);
   const mentionAt = (at: number, length: number): SourceMention | null => {
     const run = tokens.slice(at, at + length);
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last || run.length < length) return null;
     const printed = about.slice(first.start, last.end);
     const place = { printed, before: about.slice(0, first.start), after: about.slice(last.end), hasCapitals };
-    const named = (forms.get(run.map(({ folded }) => folded).join('')) ?? []).filter((form) => isMeant(form, place));
+    const named = (forms.get(runAt(at, length)) ?? []).filter((form) => isMeant(form, place));
     const full = named.filter(({ afterThe, capitals }) => !afterThe && !capitals);
     const meant = new Set((full.length > 0 ? full : named).map(({ publisher }) => publisher));
     return meant.size === 0 ? null : { start: first.start, end: last.end, publishers: meant };
@@ -135,7 +155,7 @@ const monthFirst = new RegExp(`\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthName}\\b(?:,? (\\d{4})\\b)?`, 'gi');
 
 function iso(year: string | undefined, month: string, day: string): string {
-  const at = months.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase()));
+  const at = months.findIndex((name) => name.toLowerCase().startsWith(month.slice(0, 3).toLowerCase()));
   return `${year ?? 'XXXX'}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
