@@ -47,44 +47,6 @@ export const reporting: ReadonlySet<string> = new Set([
   'according',
 ]);
 
-/** Finite forms that `pastWords` of the reading leaves out, or that have no past in them. */
-export const auxiliaries: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'am',
-  'has',
-  'have',
-  'had',
-  'do',
-  'does',
-  'did',
-  'will',
-  'would',
-  'can',
-  'could',
-  'may',
-  'might',
-  'shall',
-  'should',
-  'must',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-  "hasn't",
-  "haven't",
-  "hadn't",
-  "don't",
-  "doesn't",
-  "didn't",
-  "won't",
-  "wouldn't",
-  "can't",
-  "couldn't",
-]);
-
 /** Subjects that stand for what was told before. */
 export const pointers: ReadonlySet<string> = new Set([
   'he',

@@ -1,6 +1,6 @@
 import type { Span } from '../../news/span.ts';
 import { notPast, pastWords } from '../../reading/data/times-verbs.ts';
-import { auxiliaries } from './clause-words.ts';
+import { isAuxiliary } from '../phrases.ts';
 
 /** A word, a mark or a whole time expression of a sentence. */
 export interface Piece extends Span {
@@ -28,8 +28,11 @@ export function piecesOf(sentence: string, times: readonly Span[]): readonly Pie
   return pieces;
 }
 
+/** Forms that are no verb of a clause by themselves, and words that only look like one. */
+const notFinite: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having', 'last', 'since']);
+
 /** A form that can be the verb of a clause, as far as its spelling tells. */
 export function isVerb({ lower }: Pick<Piece, 'lower'>): boolean {
-  if (auxiliaries.has(lower) || pastWords.has(lower)) return lower !== 'last' && lower !== 'since' && lower !== 'been';
+  if (isAuxiliary(lower) || pastWords.has(lower)) return !notFinite.has(lower);
   return lower.length > 3 && lower.endsWith('ed') && !notPast.has(lower);
 }
