@@ -5,7 +5,7 @@ import { edition } from './edition.ts';
 import { parseArticleLine } from './formats/article-line.ts';
 import { codec } from './formats/formats.ts';
 import { loadGazetteer } from './gazetteer-file.ts';
-import { type ArticleDraft, type Home, homeKey, homesOf, type Scope } from './news/article.ts';
+import { type Home, homeKey, homesOf, type Scope } from './news/article.ts';
 import type { Reader } from './news/reading.ts';
 import type { Refusal, Source } from './news/receipt.ts';
 import { openNewsroom } from './newsroom/open.ts';
@@ -24,18 +24,6 @@ async function* sourcesOf(paths: readonly string[]): AsyncIterable<Source | Refu
       for await (const { source } of sourcesAt(path)) yield source;
     } catch {
       yield { name: path, why: 'there is no such file or folder, or it cannot be read' };
-    }
-  }
-}
-
-/** Each article that stands at the paths, in their order, and each refusal. */
-async function* draftsAt(paths: readonly string[]): AsyncIterable<ArticleDraft | Refusal> {
-  for await (const source of sourcesOf(paths)) {
-    if ('why' in source) yield source;
-    else {
-      const { drafts, refusals } = codec.parse(source);
-      yield* drafts.map(({ draft }) => draft);
-      yield* refusals;
     }
   }
 }
@@ -92,10 +80,20 @@ export function buildHouse(config: Config, remark: (text: string) => void = () =
       added = () => {};
       return opening;
     },
-    drafts: draftsAt,
+    async *drafts(paths) {
+      for await (const source of sourcesOf(paths)) {
+        if ('why' in source) yield source;
+        else {
+          const { drafts, refusals } = codec.parse(source);
+          yield* drafts.map(({ draft }) => draft);
+          yield* refusals;
+        }
+      }
+    },
     async *file(paths: readonly string[], home: Home) {
-      for await (const draft of draftsAt(paths)) {
-        yield 'why' in draft ? { status: 'refused', ...draft } : await newsroom.file(draft, home);
+      for await (const source of sourcesOf(paths)) {
+        if ('why' in source) yield { status: 'refused', ...source };
+        else yield* await newsroom.file(source, home);
       }
     },
     async articles(scope: Scope) {

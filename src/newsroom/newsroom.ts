@@ -33,6 +33,7 @@ export interface Newsroom {
   coverage(scope: Scope): Coverage;
   /** The article of that id, or of that key (`keyOf`), in its newest revision; `null` where the scope holds none. Never another server's. */
   article(id: string, scope: Scope): Article | null;
-  file(item: Source | ArticleDraft, home: Home): Promise<Receipt>;
+  /** Files each article that a source holds; what is wrong with one stops no other. */
+  file(item: Source | ArticleDraft, home: Home): Promise<readonly Receipt[]>;
   read(draft: ArticleDraft): Reading;
 }

@@ -83,12 +83,11 @@ export function openNewsroom({ store, makeIndex, read, codec, snapshots = noSnap
         .map(({ articles }) => articles.get(id) ?? articles.get(idBehind(id, articles.keys()) ?? id))
         .find((found) => found !== undefined) ?? null,
     async file(item, home) {
-      if (!('bytes' in item)) return fileDraft(item, home, []);
-      const { drafts, refusals } = codec.parse(item);
-      const [only] = drafts;
-      if (only && drafts.length === 1) return fileDraft(only.draft, home, only.notes);
-      const why = `it holds ${drafts.length} articles; file them one by one`;
-      return { status: 'refused', name: item.name, why, ...(drafts.length === 0 ? refusals[0] : {}) };
+      const { drafts, refusals } =
+        'bytes' in item ? codec.parse(item) : { drafts: [{ draft: item, notes: [] }], refusals: [] };
+      const receipts: Receipt[] = [];
+      for (const { draft, notes } of drafts) receipts.push(await fileDraft(draft, home, notes));
+      return [...receipts, ...refusals.map((refusal) => ({ status: 'refused' as const, ...refusal }))];
     },
     read,
   };

@@ -80,9 +80,9 @@ test.each([
 test('a filed article is found at once, and is a duplicate the second time', async () => {
   const house = await opened([]);
   const { home: _, ...draft } = shared;
-  expect(await house.file(draft, 'shared')).toMatchObject({ status: 'filed' });
+  expect(await house.file(draft, 'shared')).toMatchObject([{ status: 'filed' }]);
   expect(await house.ask(search('ferry'), { guild: null })).toMatchObject({ status: 'found' });
-  expect(await house.file(draft, 'shared')).toMatchObject({ status: 'duplicate' });
+  expect(await house.file(draft, 'shared')).toMatchObject([{ status: 'duplicate' }]);
 });
 
 test.each([
@@ -92,13 +92,13 @@ test.each([
 ] as const)('filing %s', async (_, change, status) => {
   const house = await opened([{ ...shared, status: 'withdrawn' }]);
   const { home: __, ...draft } = { ...shared, ...change };
-  expect(await house.file(draft, 'shared')).toMatchObject({ status });
+  expect(await house.file(draft, 'shared')).toMatchObject([{ status }]);
 });
 
 test('what a filed revision withdraws is found no more', async () => {
   const house = await opened([shared]);
   const { home: _, ...draft } = { ...shared, revision: 2, status: 'withdrawn' as const };
-  expect(await house.file(draft, 'shared')).toMatchObject({ status: 'filed' });
+  expect(await house.file(draft, 'shared')).toMatchObject([{ status: 'filed' }]);
   expect(await house.ask(search('ferry'), { guild: null })).toMatchObject({ status: 'nothing' });
 });
 
