@@ -1,4 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 interface Ended {
   readonly status: number | null;
@@ -8,9 +10,12 @@ interface Ended {
 
 type Environment = Readonly<Record<string, string>>;
 
+/** A data folder of the tests' own: what lies in the checkout's does not count. */
+const DATA_DIR = join(tmpdir(), `dateline-tests-${process.pid}`);
+
 /** Starts `dateline` as a process of its own, with nobody at the keyboard; `ended` is what became of it. */
 export function start(argv: readonly string[], environment: Environment = {}) {
-  const env = { ...process.env, DISCORD_TOKEN: '', NO_COLOR: '1', ...environment };
+  const env = { ...process.env, DISCORD_TOKEN: '', NO_COLOR: '1', DATA_DIR, ...environment };
   const child: ChildProcessWithoutNullStreams = spawn(process.execPath, ['bin/dateline.js', ...argv], { env });
   const said = { out: '', err: '' };
   child.stdout.on('data', (data) => {

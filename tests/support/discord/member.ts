@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Exchange, isAnswered, type Payload } from './exchanges.ts';
+import { type Exchange, isAnswered, type Payload, printed } from './exchanges.ts';
 import type { Guild } from './house.ts';
 import type { Loopback } from './loopback.ts';
 import {
@@ -179,23 +179,5 @@ export function joinAs(loopback: Loopback, options: MemberOptions = {}) {
   };
 }
 
-function messageOf(content: string, channel: string): Message {
-  return {
-    id: snowflake(),
-    type: 0,
-    channel_id: channel,
-    author: { id: '1', username: 'ben' },
-    content,
-    components: [],
-    embeds: [],
-    attachments: [],
-    mentions: [],
-    mention_roles: [],
-    mention_everyone: false,
-    pinned: false,
-    tts: false,
-    timestamp: new Date().toISOString(),
-    edited_timestamp: null,
-    flags: 0,
-  };
-}
+const messageOf = (content: string, channel: string): Message =>
+  printed({ content }, { bot: { id: '1', username: 'ben' }, channel, flags: 0 });
