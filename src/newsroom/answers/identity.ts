@@ -5,6 +5,7 @@ import type { Line } from '../lines.ts';
 import { isDeterminer, phraseUpTo, phraseWords } from '../phrases.ts';
 import { isParticiple } from '../slots.ts';
 import type { ShortAnswer } from './extract.ts';
+import { isVerb } from './pieces.ts';
 
 const end = /(?=,|[.!?](?:\s|$)|;|:| [—–-]+ |[“”"()]| (?:in|on) \p{Lu}| (?:said|says|told|has|had|was|is|will)\b|$)/u;
 /** `, chairman of the commission` behind a name. */
@@ -30,11 +31,15 @@ function matched(from: number, match: RegExpExecArray | null): Span | null {
   return { start, end: start + text.length };
 }
 
+/** `, announced` and `, will visit the site` behind a name go on with the sentence. */
+const goesOn = (text: string) => isVerb({ lower: text.split(' ')[0]?.toLowerCase() ?? '' });
+
 const isCapitalised = (words: readonly string[]) => words.every((word) => /^(?:\p{Lu}|of$|and$)/u.test(word));
 
-/** `the former harbour master X`, `union leader X`, `Prime Minister X`: the phrase right before a name, where it has an article, ends in what people are called, or is a title. */
-function roleBefore({ article, sentence }: Line, name: number): Span | null {
-  const text = article.body.slice(sentence.start, name);
+/** `the former harbour master X`, `the harbour master, X,`, `union leader X`, `Prime Minister X`: the phrase right before a name, where it has an article, ends in what people are called, or is a title. */
+function roleBefore({ article, sentence }: Line, { start: name, end: behind }: Span): Span | null {
+  const before = article.body.slice(sentence.start, name);
+  const text = article.body[behind] === ',' ? before.replace(/, $/, ' ') : before;
   const words = phraseWords(`${text}X`);
   const phrase = phraseUpTo(words, words.length - 1);
   const last = phrase && words.find(({ end: at }) => at === phrase.end);
@@ -57,10 +62,11 @@ export function identityOf(name: string, line: Line, reading: Reading): ShortAns
     contains(sentence, mention) && words.every((word) => mention.name.toLowerCase().split(' ').includes(word));
   const found = reading.people.filter(isAsked).flatMap((mention) => {
     const rest = body.slice(mention.end, sentence.end);
+    const behind = cut(line, matched(mention.end, apposition.exec(rest)), 0.3);
     return [
-      cut(line, matched(mention.end, apposition.exec(rest)), 0.3),
+      behind && !goesOn(behind.text) ? behind : null,
       cut(line, matched(mention.end, copula.exec(rest)), 0.3),
-      cut(line, roleBefore(line, mention.start), 0.25),
+      cut(line, roleBefore(line, mention), 0.25),
       cut(line, matched(mention.end, clause.exec(rest)), 0.2),
     ].filter((one) => one !== null);
   });

@@ -22,8 +22,16 @@ const behindPreposition = matching(
   new RegExp(`(?<=\\b(?:in|at|near|from|to|of|called|named) (?:the )?)(?:${joined})`, 'gu'),
 );
 
+/** `in Orva's docks` names Orva. */
+const possessive = /['’]s$/;
+
 export const namedPlaces: Extract = (stretch, sought) =>
-  behindPreposition(stretch, sought).filter(({ text }) => !dayOrMonth.test(text));
+  behindPreposition(stretch, sought)
+    .filter(({ text }) => !dayOrMonth.test(text))
+    .map((one) => {
+      const text = one.text.replace(possessive, '');
+      return { ...one, text, span: { start: one.span.start, end: one.span.start + text.length } };
+    });
 
 /** Buildings and grounds that no gazetteer needs to know: `in the Lenz Library`. */
 export const namedBuildings: Extract = (stretch, sought) =>

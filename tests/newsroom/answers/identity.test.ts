@@ -15,6 +15,8 @@ test.each([
   ['Who is Bridget Oda?', '"We will wait," union leader Bridget Oda said.', 'union leader'],
   ['Who was Bridget Oda?', 'A judge sentenced the former harbour master Bridget Oda.', 'former harbour master'],
   ['Who is Bridget Oda?', 'Prime Minister Bridget Oda opened the bridge.', 'Prime Minister'],
+  ['Who is Bridget Oda?', 'The harbour minister, Bridget Oda, will visit the pier.', 'harbour minister'],
+  ['Who is Bridget Oda?', 'The ferry will run, the harbour minister, Bridget Oda, announced.', 'harbour minister'],
   ['Who is Bridget Oda?', 'On Monday Bridget Oda, who said she was ill, left the hall.', undefined],
 ])('%s %s', async (question, body, text) => {
   expect(await firstText(question, body)).toBe(text ?? body);

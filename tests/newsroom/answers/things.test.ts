@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftOf } from '../../../src/news/article.ts';
 import type { Extract } from '../../../src/newsroom/answers/extract.ts';
+import { namedPlaces } from '../../../src/newsroom/answers/names.ts';
 import { slotFillers } from '../../../src/newsroom/answers/slot-fillers.ts';
 import { namedThings } from '../../../src/newsroom/answers/things.ts';
 import { soughtBy } from '../../../src/newsroom/lines.ts';
@@ -54,4 +55,8 @@ test.each([
   ['What is Orva about?', 'The film tells of the Lenz valley.'],
 ])('%s no name in "%s"', (question, body) => {
   expect(found(namedThings, question, body)).toEqual([]);
+});
+
+test('a place that owns something is named without its possessive', () => {
+  expect(found(namedPlaces, 'Where did the strike end?', 'The strike in Orva’s docks ended.')).toEqual(['Orva']);
 });
