@@ -13,7 +13,7 @@ interface Token {
 
 /** Answers in Discord until the process is told to end. What happens is logged on standard error. */
 async function openDiscord(house: House, config: Config & Token): Promise<ExitStatus> {
-  const { token, apiUrl, logLevel, allowedGuildIds } = config;
+  const { token, apiUrl, logLevel, allowedGuildIds, guildId } = config;
   // Until the bot is in, there is nothing to bring to an end.
   let end: () => void = () => process.exit(0);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end());
@@ -36,6 +36,7 @@ async function openDiscord(house: House, config: Config & Token): Promise<ExitSt
     log,
     apiUrl: apiUrl ?? undefined,
     allowedGuilds: allowedGuildIds,
+    registeredFor: guildId,
   };
   try {
     const bot = await startBot(options);

@@ -1,7 +1,7 @@
 import { REST, Routes } from 'discord.js';
 import { commands, messageCommands } from '../commands/index.ts';
 import { restAt } from './discord/client.ts';
-import { type Change, changesBetween, type Named } from './discord/registered.ts';
+import { type Change, changesBetween, registeredAt, routeOf } from './discord/registered.ts';
 import { registrationOf } from './discord/registration.ts';
 
 export interface RegisterSettings {
@@ -21,12 +21,29 @@ export interface RegisterFlags {
 }
 
 const mostPlaces = 6;
+const longestValue = 100;
 
-/** `~ /when: description, options.event.description`. */
-function lineOf({ sign, name, where }: Change): string {
-  const rest = where.length > mostPlaces ? [`${where.length - mostPlaces} more`] : [];
-  const places = [...where.slice(0, mostPlaces), ...rest].join(', ');
-  return `${sign} ${name}${places && `: ${places}`}`;
+/** What stands in a place of a command, in short. */
+function shown(value: unknown): string {
+  const json = value === undefined ? 'nothing' : JSON.stringify(value);
+  return json.length > longestValue ? `${json.slice(0, longestValue)}…` : json;
+}
+
+/** `~ /when`, and below it `options.event.description: "old" -> "new"`, a line each. */
+function linesOf({ sign, name, where }: Change): readonly string[] {
+  const rest = where.length > mostPlaces ? [`    and ${where.length - mostPlaces} more`] : [];
+  const places = where.slice(0, mostPlaces).map(({ path, before, after }) => {
+    return `    ${path}: ${shown(before)} -> ${shown(after)}`;
+  });
+  return [`${sign} ${name}`, ...places, ...rest];
+}
+
+/** Discord takes 200 new commands a day: nobody waits at a prompt until tomorrow. */
+const longestPause = 60_000;
+
+function restFor({ apiUrl, token }: RegisterSettings): REST {
+  const rejectOnRateLimit = ({ retryAfter }: { readonly retryAfter: number }) => retryAfter > longestPause;
+  return new REST({ ...restAt(apiUrl), rejectOnRateLimit }).setToken(token);
 }
 
 /**
@@ -34,20 +51,20 @@ function lineOf({ sign, name, where }: Change): string {
  * For all servers, or for one; never for both, or each command would be shown twice.
  */
 export async function register(settings: RegisterSettings, flags: RegisterFlags = {}): Promise<readonly string[]> {
-  const rest = new REST(restAt(settings.apiUrl)).setToken(settings.token);
+  const rest = restFor(settings);
+  const { guild = null } = flags;
   const id = settings.applicationId ?? ((await rest.get(Routes.currentApplication())) as { id: string }).id;
-  const route = flags.guild ? Routes.applicationGuildCommands(id, flags.guild) : Routes.applicationCommands(id);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await rest.get(route, { query })) as readonly Named[];
+  const route = routeOf(id, guild);
+  const registered = await registeredAt(rest, route);
   const wanted = flags.clear ? [] : registrationOf(commands, messageCommands);
-  const changes = changesBetween(registered, wanted);
-  const where = flags.guild ? `server ${flags.guild}` : 'all servers';
-  if (changes.length === 0) return [`Nothing to change: ${registered.length} commands are registered for ${where}.`];
-  const lines = changes.map(lineOf);
-  const isTwice =
-    flags.guild && !flags.clear && ((await rest.get(Routes.applicationCommands(id))) as readonly Named[]).length > 0;
-  if (isTwice)
-    lines.push('Commands are registered for all servers, too: each is shown twice here until one of both is cleared.');
+  const changes = changesBetween(registered, wanted, guild);
+  const where = guild === null ? 'all servers' : `server ${guild}`;
+  const isTwice = guild !== null && !flags.clear && (await registeredAt(rest, routeOf(id, null))).length > 0;
+  const twice =
+    'Commands are registered for all servers, too: each is shown twice here until one of both is cleared (--clear).';
+  const lines = [...changes.flatMap(linesOf), ...(isTwice ? [twice] : [])];
+  if (changes.length === 0)
+    return [`Nothing to change: ${registered.length} commands are registered for ${where}.`, ...lines];
   if (flags.dryRun) return [...lines, `Nothing was changed (--dry-run); ${where}.`];
   await rest.put(route, { body: wanted });
   return [...lines, `${wanted.length} commands are registered for ${where}.`];

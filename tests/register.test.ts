@@ -34,3 +34,15 @@ test('Discord out of reach: one clear line, status 2', async () => {
   const { status, err } = await dateline(['register'], '', nowhere);
   expect([status, err]).toEqual([2, expect.stringMatching(/^Discord cannot be reached \(ECONNREFUSED\)[^\n]+\n$/)]);
 });
+
+test('a server that the bot is not in: one clear line, status 2', async () => {
+  const { status, out, err } = await dateline(['register', '--guild', '81384788765712384'], '', environment());
+  expect([status, out]).toEqual([2, '']);
+  expect(err).toMatch(/^Discord forbids it: add the bot to that server first[^\n]+\n$/);
+});
+
+test('no token: one clear line, status 2', async () => {
+  const { status, out, err } = await dateline(['register'], '', { DISCORD_TOKEN: '' });
+  expect([status, out]).toEqual([2, '']);
+  expect(err).toMatch(/^DISCORD_TOKEN is not set[^\n]+\n$/);
+});

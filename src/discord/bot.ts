@@ -21,6 +21,8 @@ export interface BotOptions {
   readonly apiUrl?: string | undefined;
   /** The servers that are answered; none named: all. */
   readonly allowedGuilds?: readonly string[];
+  /** The server for which commands are registered while developing; none: for all. */
+  readonly registeredFor?: string | null;
   /** What the servers have set; without it the defaults hold. */
   readonly settings?: SettingsDesk;
   readonly budgets?: BudgetLimits;
@@ -110,12 +112,12 @@ async function logIn(client: Client, token: string): Promise<Client<true>> {
  * Rejects with `WrongToken` where Discord does not know the token.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, log, apiUrl } = options;
+  const { token, log, apiUrl, registeredFor = null } = options;
   const reception = makeReception(options);
   const client = makeClient({ apiUrl, log });
   client.on(Events.InteractionCreate, (interaction) => reception.take(interaction));
   const ready = await logIn(client, token);
-  await reportReady(ready, reception.house);
+  await reportReady(ready, reception.house, registeredFor);
   return {
     inviteUrl: inviteLink(ready.application.id),
     async stop() {

@@ -8,7 +8,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { AnyCommand, MessageCommand, Option, Options, Permission } from '../command.ts';
-import { commandWords, descriptionsOf, namesOf, optionWords } from './words/commands.ts';
+import { choiceWords, commandWords, descriptionsOf, namesOf, optionWords } from './words/commands.ts';
 
 /** What a member must be allowed to do in a server; `null`: nothing in particular. */
 export const permissionBits: Readonly<Record<Permission, bigint | null>> = {
@@ -52,7 +52,9 @@ function optionJson(key: string, option: Option) {
     ...base,
     type: ApplicationCommandOptionType.String,
     ...(option.maxLength && { max_length: option.maxLength }),
-    ...(option.choices && { choices: option.choices.map((value) => ({ name: value, value })) }),
+    ...(option.choices && {
+      choices: option.choices.map((value) => ({ name: value, value, name_localizations: choiceWords(value) })),
+    }),
     ...(option.completes && !option.choices && { autocomplete: true }),
   } as const;
 }

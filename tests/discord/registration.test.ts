@@ -43,8 +43,8 @@ test('required options come first, names are completed, choices are offered', ()
       {
         name: 'pick',
         choices: [
-          { name: 'a', value: 'a' },
-          { name: 'b', value: 'b' },
+          { name: 'a', value: 'a', name_localizations: {} },
+          { name: 'b', value: 'b', name_localizations: {} },
         ],
       },
       { name: 'quiet', type: 5 },
@@ -99,11 +99,47 @@ test('only what changed is registered; a dry run and a second run change nothing
   expect(discord.commands.get('global')).toEqual([]);
 });
 
-test('for one server, with an id that is given', async () => {
+test('for one server, with an id that is given, and only once', async () => {
   const [guild] = discord.guilds;
-  await register({ ...settings(), applicationId: discord.applicationId }, { guild: guild?.id });
+  const given = { ...settings(), applicationId: discord.applicationId };
+  await register(given, { guild: guild?.id });
   expect(discord.commands.get(guild?.id ?? '')).toHaveLength(all.length);
   expect(discord.commands.get('global')).toBeUndefined();
+  expect(await register(given, { guild: guild?.id })).toEqual([
+    `Nothing to change: ${all.length} commands are registered for server ${guild?.id}.`,
+  ]);
+  expect(writes()).toHaveLength(1);
+});
+
+test('for one server and for all: each would be shown twice, and it is said, every time', async () => {
+  const [guild] = discord.guilds;
+  await register(settings());
+  for (const _ of 'ab')
+    expect((await register(settings(), { guild: guild?.id })).join('\n')).toContain('shown twice here');
+  expect((await register(settings(), { guild: guild?.id, clear: true })).join('\n')).not.toContain('twice');
+});
+
+test('a dry run tells what stands there and what will', async () => {
+  await register(settings());
+  const [first, ...rest] = discord.commands.get('global') ?? [];
+  discord.commands.set('global', [{ ...first, description: 'Who said it' } as typeof first & object, ...rest.slice(1)]);
+  expect(await register(settings(), { dryRun: true })).toEqual([
+    '~ /who-said-what',
+    '    description: "Who said it" -> "Who said it; what somebody said; what somebody said about it"',
+    '+ /when',
+    'Nothing was changed (--dry-run); all servers.',
+  ]);
+  expect(writes()).toHaveLength(1);
+});
+
+test("the settings' choices have names in other languages, and the same values", () => {
+  const answers = all.flatMap(({ options = [] }) => options).find(({ name }) => name === 'answers');
+  expect(answers).toMatchObject({
+    choices: [
+      { name: 'public', value: 'public', name_localizations: { de: 'öffentlich', fr: 'publiques' } },
+      { name: 'private', value: 'private', name_localizations: { de: 'privat', 'pt-BR': 'privadas' } },
+    ],
+  });
 });
 
 test.each(['/', '/api', '/api/', '/api/v10'])('an address that ends in %j will do', async (end) => {
@@ -116,31 +152,54 @@ test('a wrong token is refused', async () => {
   await expect(register({ ...settings(), token: 'wrong' })).rejects.toMatchObject({ status: 401 });
 });
 
-test('what Discord adds by itself is no change', () => {
-  const registered = all.map((one) => ({
-    ...one,
-    id: '1',
-    version: '2',
-    nsfw: false,
-    dm_permission: null,
-    default_member_permissions: one.default_member_permissions?.toString() ?? null,
-    application_id: '3',
-  }));
-  expect(changesBetween(registered, all)).toEqual([]);
-  expect(changesBetween(registered.slice(1), all)).toEqual([{ sign: '+', name: '/who-said-what', where: [] }]);
-  const [first, ...rest] = registered;
-  const older = { ...first, name: 'who-said-what', description: 'old' };
-  expect(changesBetween([older, ...rest], all)).toEqual([
-    { sign: '~', name: '/who-said-what', where: ['description'] },
+/** As a registration from elsewhere would give them back. */
+const registered = all.map((one) => ({
+  ...one,
+  id: '1',
+  version: '2',
+  nsfw: false,
+  dm_permission: null,
+  default_member_permissions: one.default_member_permissions?.toString() ?? null,
+  application_id: '3',
+}));
+const [first, ...others] = registered;
+const [what, ...options] = first?.options ?? [];
+const changed = (part: object): readonly Named[] => [
+  Object.assign({ ...first, name: 'who-said-what' }, part),
+  ...others,
+];
+
+test.each([
+  ['what Discord adds by itself', registered],
+  ['a list in another order', [...registered].reverse()],
+  [
+    'what is not set, as null or empty',
+    changed({
+      nsfw: null,
+      handler: null,
+      options: first?.options?.map((one) => ({ required: false, choices: [], ...one })),
+    }),
+  ],
+])('%s is no change', (_, before) => {
+  expect(changesBetween(before, all)).toEqual([]);
+});
+
+test.each<[string, readonly Named[], string, readonly string[]]>([
+  ['a new command', registered.slice(1), '+', []],
+  ['another description', changed({ description: 'old' }), '~', ['description']],
+  ['another lock', changed({ default_member_permissions: '32' }), '~', ['default_member_permissions']],
+  ['another place to use it', changed({ contexts: [0, 1] }), '~', ['contexts.1']],
+  ['a language less', changed({ name_localizations: null }), '~', ['name_localizations']],
+  ['options in another order', changed({ options: [...options, what] }), '~', ['options (order)']],
+  [
+    'another description of an option',
+    changed({ options: [{ ...what, description: 'old' }, ...options] }),
+    '~',
+    ['options.what.description'],
+  ],
+])('%s is a change, and where is said', (_, before, ...[sign, paths]) => {
+  const changes = changesBetween(before, all);
+  expect(changes.map((one) => [one.sign, one.name, one.where.map(({ path }) => path)])).toEqual([
+    [sign, '/who-said-what', paths],
   ]);
-  const [what, ...others] = first?.options ?? [];
-  const withOptions = (options: readonly object[]): readonly Named[] => [
-    Object.assign({ ...first, name: 'who-said-what' }, { options }),
-    ...rest,
-  ];
-  expect(changesBetween(withOptions([{ ...what, description: 'old' }, ...others].reverse()), all)).toMatchObject([
-    { sign: '~', where: expect.arrayContaining(['options.what.description']) },
-  ]);
-  const [turned] = changesBetween(withOptions([{ ...what }, ...others].reverse()), all);
-  expect(turned?.where).toEqual(['options (order)']);
 });

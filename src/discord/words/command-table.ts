@@ -6,4 +6,6 @@ export interface CommandTable {
   readonly commands: Readonly<Record<string, NameAndDescription>>;
   /** By an option's name: options of one name mean the same in every command. */
   readonly options: Readonly<Record<string, NameAndDescription>>;
+  /** What an option's choices are called, by their values. */
+  readonly choices: Readonly<Record<string, string>>;
 }

@@ -16,14 +16,16 @@ export const commandTables: Readonly<Record<string, CommandTable>> = {
 /** Names and descriptions by locale. */
 export type Localized = Readonly<Record<string, NameAndDescription>>;
 
-function inEach(pick: (table: CommandTable) => NameAndDescription | undefined): Localized {
+function inEach<T>(pick: (table: CommandTable) => T | undefined): Readonly<Record<string, T>> {
   const all = Object.entries(commandTables).map(([locale, table]) => [locale, pick(table)] as const);
-  return Object.fromEntries(all.flatMap(([locale, words]) => (words ? [[locale, words]] : [])));
+  return Object.fromEntries(all.flatMap(([locale, words]) => (words === undefined ? [] : [[locale, words]])));
 }
 
 export const commandWords = (command: string): Localized => inEach(({ commands }) => commands[command]);
 
 export const optionWords = (option: string): Localized => inEach(({ options }) => options[option]);
+
+export const choiceWords = (value: string) => inEach(({ choices }) => choices[value]);
 
 const partOf = (words: Localized, part: 0 | 1) =>
   Object.fromEntries(Object.entries(words).map(([locale, both]) => [locale, both[part]]));

@@ -27,4 +27,5 @@ export const deCommands: CommandTable = {
     answers: ['antworten', 'Ob eine Antwort für den Kanal oder nur für den Fragenden ist'],
     channels: ['kanäle', 'Wo Fragen beantwortet werden: #news #politik, oder all'],
   },
+  choices: { public: 'öffentlich', private: 'privat' },
 };

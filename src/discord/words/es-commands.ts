@@ -27,4 +27,5 @@ export const esCommands: CommandTable = {
     answers: ['respuestas', 'Si una respuesta es para el canal o para quien pregunta'],
     channels: ['canales', 'Dónde se aceptan preguntas: #news #política, o all'],
   },
+  choices: { public: 'públicas', private: 'privadas' },
 };

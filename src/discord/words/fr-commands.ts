@@ -30,4 +30,5 @@ export const frCommands: CommandTable = {
     answers: ['réponses', 'Si une réponse est pour le salon ou pour qui demande'],
     channels: ['salons', 'Où les questions sont acceptées : #news #politique, ou all'],
   },
+  choices: { public: 'publiques', private: 'privées' },
 };

@@ -30,4 +30,5 @@ export const ptCommands: CommandTable = {
     answers: ['respostas', 'Se uma resposta é para o canal ou para quem pergunta'],
     channels: ['canais', 'Onde se aceitam perguntas: #news #política, ou all'],
   },
+  choices: { public: 'públicas', private: 'privadas' },
 };

@@ -1,10 +1,16 @@
-interface CommandOption {
+interface Choice {
+  readonly name: string;
+  readonly value: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+}
+
+export interface CommandOption {
   readonly name: string;
   readonly description: string;
   readonly type: number;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
-  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  readonly choices?: readonly Choice[];
   readonly options?: readonly CommandOption[];
   readonly name_localizations?: Readonly<Record<string, string>>;
   readonly description_localizations?: Readonly<Record<string, string>>;
@@ -16,11 +22,6 @@ export interface CommandBody extends Omit<CommandOption, 'type'> {
   readonly default_member_permissions?: number | null;
   readonly contexts?: readonly number[];
   readonly integration_types?: readonly number[];
-}
-
-/** As Discord gives a command back: its permissions are text. */
-export interface RegisteredCommand extends Omit<CommandBody, 'default_member_permissions'> {
-  readonly default_member_permissions: string | null;
 }
 
 /** Locales that Discord knows; another one is refused. */
@@ -48,6 +49,25 @@ function ofNames({
   ];
 }
 
+/** In each language the names that stand side by side differ; a name that is not translated stands as it is. */
+function repeated(siblings: readonly Pick<CommandOption, 'name' | 'name_localizations'>[]): readonly string[] {
+  return [undefined, ...locales].flatMap((locale) => {
+    const names = siblings.map((one) => (locale && one.name_localizations?.[locale]) || one.name);
+    return names.flatMap((one, at) =>
+      names.indexOf(one) === at ? [] : [`name "${one}" stands twice (${locale ?? 'as it is'})`],
+    );
+  });
+}
+
+function ofChoice({ name: given, value, name_localizations = {} }: Choice): readonly string[] {
+  const all = [given, value, ...Object.values(name_localizations)];
+  const unknown = Object.keys(name_localizations).filter((locale) => !locales.includes(locale));
+  return [
+    ...all.flatMap((one) => (one.length < 1 || one.length > 100 ? [`choice "${one}": 1-100 characters`] : [])),
+    ...unknown.map((locale) => `locale ${locale} is unknown`),
+  ];
+}
+
 function ofOption(option: CommandOption): readonly string[] {
   const { description, choices = [], options = [], type, autocomplete } = option;
   const firstOptional = options.findIndex(({ required, type: kind }) => !required && kind > 2);
@@ -61,9 +81,9 @@ function ofOption(option: CommandOption): readonly string[] {
     ...(firstOptional >= 0 && options.slice(firstOptional).some(({ required }) => required)
       ? [`${option.name}: required options must be placed before non-required options`]
       : []),
-    ...(new Set(options.map(({ name: one }) => one)).size === options.length
-      ? []
-      : [`${option.name}: option names repeat`]),
+    ...repeated(options),
+    ...repeated(choices),
+    ...choices.flatMap(ofChoice),
     ...options.flatMap(ofOption),
   ];
 }
@@ -82,6 +102,7 @@ export function commandRefusals(commands: readonly CommandBody[]): readonly stri
     ...(count(1) > 100 ? ['more than 100 chat input commands'] : []),
     ...(count(2) > 15 || count(3) > 15 ? ['more than 15 menu commands of a kind'] : []),
     ...(new Set(keys).size === keys.length ? [] : ['APPLICATION_COMMANDS_DUPLICATE_NAME']),
+    ...repeated(commands.filter((command) => (command.type ?? 1) === 1)),
     ...commands.flatMap(({ name: one, default_member_permissions: bits = null }) =>
       bits === null || Number.isInteger(bits) ? [] : [`default_member_permissions of ${one}: a whole number`],
     ),

@@ -5,6 +5,8 @@ export interface Channel {
   readonly type: number;
   readonly name: string;
   readonly parent_id: string | null;
+  /** What everybody, the bot too, is denied in it: a bit field. */
+  readonly denied?: string;
 }
 
 export interface Guild {
@@ -30,6 +32,12 @@ export function makeGuild(name: string, given: Partial<Guild> = {}): Guild {
   return { id: snowflake(), name, channels, botPermissions: '274877959168', ...given };
 }
 
+/** A channel as the gateway has it. */
+export function channelPayload({ id }: Guild, { denied, ...channel }: Channel) {
+  const overwrites = denied ? [{ id, type: 0, allow: '0', deny: denied }] : [];
+  return { ...channel, guild_id: id, permission_overwrites: overwrites };
+}
+
 /** The server as the gateway's GUILD_CREATE has it. */
 export function guildPayload(guild: Guild, bot: { readonly id: string; readonly username: string }) {
   const everyone = { id: guild.id, name: '@everyone', permissions: '0', position: 0, color: 0, hoist: false };
@@ -43,7 +51,7 @@ export function guildPayload(guild: Guild, bot: { readonly id: string; readonly 
     mute: false,
     flags: 0,
   };
-  const channels = guild.channels.map((channel) => ({ ...channel, guild_id: guild.id, permission_overwrites: [] }));
+  const channels = guild.channels.map((channel) => channelPayload(guild, channel));
   return {
     id: guild.id,
     name: guild.name,

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { RegisteredCommand } from './command-rules.ts';
+import type { RegisteredCommand } from './commands-given-back.ts';
 import { prepare } from './described.ts';
 import type { Exchange, Payload } from './exchanges.ts';
 import { makeFaults } from './faults.ts';
@@ -56,6 +56,7 @@ export async function startLoopback({
     applicationId,
     bot,
     gatewayUrl,
+    isMember: (guild: string) => guilds.some(({ id }) => id === guild),
     exchanges,
     messages,
     commands,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type CommandBody, commandRefusals, type RegisteredCommand } from './command-rules.ts';
+import { type CommandBody, commandRefusals } from './command-rules.ts';
+import { givenBack, type RegisteredCommand, withoutLanguages } from './commands-given-back.ts';
 import { answerProblems, requestProblems } from './described.ts';
 import { acknowledge, type Desk, edit, followUp, idOf, remove, tokenRefusal } from './desk.ts';
 import { type Exchange, type RefusedCall, refused, unknownInteraction, unknownMessage } from './exchanges.ts';
@@ -21,6 +22,7 @@ export interface RestHouse extends Desk {
   readonly token: string;
   readonly applicationId: string;
   readonly gatewayUrl: () => string;
+  readonly isMember: (guild: string) => boolean;
   readonly exchanges: Map<string, Exchange>;
   /** Registered commands, by guild id or `global`. */
   readonly commands: Map<string, readonly RegisteredCommand[]>;
@@ -64,19 +66,17 @@ const webhook: Handler = (house, { method, body }, { token, id }) => {
   return done(edit(house, exchange, { id: wanted, body: body as MessageBody }), () => house.messages.get(wanted));
 };
 
-const commands: Handler = (house, { method, body }, { guild = 'global' }) => {
-  if (method === 'GET') return ok(house.commands.get(guild) ?? []);
+const commands: Handler = (house, { method, body, query }, { guild = 'global' }) => {
+  const at = house.commands.get(guild) ?? [];
+  if (method === 'GET') return ok(query.get('with_localizations') === 'true' ? at : at.map(withoutLanguages));
+  if (guild !== 'global' && !house.isMember(guild)) return refused(403, 50001, 'Missing Access');
   const errors = commandRefusals(body as readonly CommandBody[]);
   if (errors.length > 0) return refused(400, 50035, errors.join('\n'));
-  const kept = (body as readonly CommandBody[]).map((command, at) => ({
-    ...command,
-    type: command.type ?? 1,
-    description: command.description ?? '',
-    default_member_permissions: command.default_member_permissions?.toString() ?? null,
-    id: String(1000 + at),
+  const kept = (body as readonly CommandBody[]).map((command, index) => ({
+    ...givenBack(command, guild !== 'global'),
+    id: String(1000 + index),
     application_id: house.applicationId,
-    version: String(2000 + at),
-    nsfw: false,
+    version: String(2000 + index),
   }));
   house.commands.set(guild, kept);
   return ok(kept);
