@@ -13,6 +13,9 @@ export const titles: ReadonlySet<string> = new Set(
   elder principal dean provost sen-elect messrs sens reps govs prez sec atty gens profs drs maj cmdr co-chair ceo cfo coo`),
 );
 
+/** Titles that say nothing but that a person is named: `Mr. Jordan` is no country. */
+export const honorifics: ReadonlySet<string> = new Set(words('mr mrs ms mx messrs mme'));
+
 /** Titles of which any number can stand before a name but which are no evidence alone: `former`, `Deputy`. */
 export const titleParts: ReadonlySet<string> = new Set(
   words(`prime foreign finance defence defense interior justice trade home health education labor labour agriculture energy transport state

@@ -1,5 +1,5 @@
 import { firms, organizationHeads, organizationWords } from '../data/names-organizations.ts';
-import { roles, titles } from '../data/names-titles.ts';
+import { honorifics, roles, titles } from '../data/names-titles.ts';
 import { contexts, endings, nationalities, wellKnownPlaces } from '../data/names-words.ts';
 import type { Token } from '../draft.ts';
 import { isAllUpper, isCapital, type Layout } from './layout.ts';
@@ -71,7 +71,8 @@ function isFirm(before: string, { words: [first = '', ...more] }: Sequence): boo
 function leftSigns(sequence: Sequence, page: Page, signs: Signs) {
   const single = sequence.words.length === 1 ? 'single ' : '';
   const strong = sequence.titles.some((title) => titles.has(title));
-  if (/^(?:mr|mrs|ms|miss|messrs|mme|mx)$/.test(sequence.titles.at(-1) ?? '')) signs.push(`${single}honorific`);
+  const title = sequence.titles.at(-1) ?? '';
+  if (honorifics.has(title) || title === 'miss') signs.push(`${single}honorific`);
   if (strong) signs.push(`${single}title`);
   else if (sequence.titles.some((title) => roles.has(title))) signs.push(`${single}role in capitals`);
   else if (sequence.titles.length > 0) signs.push('part of a title');

@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../news/reading.ts';
 import { overlaps, type Span } from '../../news/span.ts';
-import { titles } from '../data/names-titles.ts';
+import { honorifics, titles } from '../data/names-titles.ts';
 import {
   besideWords,
   directions,
@@ -28,12 +28,28 @@ export interface Page {
   readonly openings: ReadonlySet<number>;
   readonly names: readonly Name[];
   readonly people: readonly PersonMention[];
+  /** Starts of the units right behind an honorific or a shortened title, and their texts. */
+  readonly honoured: { readonly starts: ReadonlySet<number>; readonly texts: ReadonlySet<string> };
 }
 
 export function pageOf({ body, sentences, names, people }: Seen, units: readonly Unit[]): Page {
   const small = new Set<string>();
   for (const { text, lower } of units) if (text === lower) small.add(lower);
-  return { body, units, small, names, people, openings: new Set(sentences.map(({ start }) => start)) };
+  const honoured = units.filter(({ before }, at) => isHonoured(before, units[at - 1]?.lower ?? ''));
+  return {
+    body,
+    units,
+    small,
+    names,
+    people,
+    openings: new Set(sentences.map(({ start }) => start)),
+    honoured: { starts: new Set(honoured.map(({ start }) => start)), texts: new Set(honoured.map(({ text }) => text)) },
+  };
+}
+
+/** `Mr Jordan`, `Sen. Washington`. */
+function isHonoured(marks: string, before: string): boolean {
+  return marks === '' ? honorifics.has(before) : marks === '.' && titles.has(before);
 }
 
 function beforeKind(unit: Unit): string {
@@ -113,7 +129,8 @@ function isFullName(name: string): boolean {
 
 function nameSigns(phrase: Phrase, page: Page, [name, person]: Overlapping): string[] {
   const signs = name === undefined ? ['no name'] : [`${lieIn(phrase, name)} ${name.kind} name`];
-  if (isOwners(phrase, page)) signs.push(partOfName);
+  if (isOwners(phrase, page) || page.honoured.starts.has(phrase.start)) signs.push(partOfName);
+  if (page.honoured.texts.has(phrase.text)) signs.push('mention of a full name');
   if (person !== undefined) {
     const lies = lieIn(phrase, person);
     const longer = person.name.length > person.end - person.start && isFullName(person.name);
