@@ -107,7 +107,8 @@ export function phraseUpTo(words: readonly PhraseWord[], to: number): Span | nul
   return head === null ? own : { start: head.start, end: own.end };
 }
 
-function plainPhraseUpTo(words: readonly PhraseWord[], to: number): Span | null {
+/** The noun phrase that ends before a word, by itself. */
+export function plainPhraseUpTo(words: readonly PhraseWord[], to: number): Span | null {
   let at = to - 1;
   if (words[to]?.parted) return null;
   while (at >= 0 && isSkipped(words[at]?.word ?? '') && !words[at]?.parted) at -= 1;

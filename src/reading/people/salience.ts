@@ -25,14 +25,22 @@ const prepositions =
   /^(?:in|at|of|to|with|by|for|from|on|against|about|than|like|over|under|after|before|between|among|into|as|without)$/;
 const longestAside = 30;
 
-/** The index after a bracket or an aside between commas that begins at `at`; `at` where there is none. */
+const closers: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['(', ')'],
+  ['—', '—'],
+  ['–', '–'],
+]);
+
+/** The index after a bracket or an aside between commas or dashes that begins at `at`; `at` where there is none. */
 function afterAside(tokens: readonly Token[], at: number): number {
-  const opener = tokens[at]?.text;
-  if (opener !== ',' && opener !== '(') return at;
+  const opener = tokens[at]?.text ?? '';
+  const closer = closers.get(opener);
+  if (closer === undefined) return at;
   for (let index = at + 1; index < at + longestAside; index++) {
     const text = tokens[index]?.text;
     if (text === undefined || (text === '.' && opener === ',') || text === '”' || text === '"') return at;
-    if (text === (opener === ',' ? ',' : ')')) return opener === ',' ? index + 1 : afterAside(tokens, index + 1);
+    if (text === closer) return closer === ')' ? afterAside(tokens, index + 1) : index + 1;
   }
   return at;
 }

@@ -125,7 +125,11 @@ export function wordsBetween(atoms: readonly Atom[], left: Phrase, right: Phrase
   return text;
 }
 
+/** Before a length they tell how long something takes, not when it is: `for a week from Tuesday`. */
+const lasting = /^(?:for|least|most|lasting|lasts?|another)$/;
+
 function joined(atoms: readonly Atom[], left: Phrase, right: Phrase): Phrase | null {
+  if (left.meaning.kind === 'duration' && lasting.test(atom(atoms, left.begin - 1).lower)) return null;
   const words = wordsBetween(atoms, left, right);
   if (words === null) return null;
   for (const joiner of joiners) {

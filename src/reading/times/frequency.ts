@@ -1,3 +1,4 @@
+import { frequencies } from '../data/times-words.ts';
 import { type Atom, atom } from './atoms.ts';
 import { isCapital } from './context.ts';
 import { isoDuration } from './iso-duration.ts';
@@ -5,12 +6,13 @@ import type { Found } from './meaning.ts';
 import { amountAt } from './numeral.ts';
 
 /** What `every` repeats: a unit, a weekday, a part of the day, a season, a month. */
-function repeated({ word }: Atom): string | null {
+function repeated({ word, lower }: Atom): string | null {
   if (word.unit && word.unit !== 'half') return word.unit === 'weekend' ? 'XXXX-WXX-WE' : isoDuration(1, word.unit);
   if (word.weekday !== undefined) return `XXXX-WXX-${word.weekday}`;
   if (word.part) return `XXXX-XX-XX${word.part}`;
   if (word.season) return `XXXX-${word.season}`;
-  return word.month === undefined ? null : `XXXX-${String(word.month).padStart(2, '0')}`;
+  if (word.month !== undefined) return `XXXX-${String(word.month).padStart(2, '0')}`;
+  return frequencies[`${lower}s`] ?? null;
 }
 
 /** `every day`, `each Thursday`, `every other year`, `every third week`, `every six months`. */

@@ -10,7 +10,9 @@ Officials said the ferry had carried 12,000 people. Nobody knows why it stopped.
 
 Ana Quill's campaign said the vote was fair. Ana Quill promised a new ferry by June.
 
-Ana Quill never said that the tunnel was flooded.`;
+Ana Quill never said that the tunnel was flooded.
+
+The tip came in a letter from a miner, who wrote that the lamp was broken.`;
 
 let house: Newsroom;
 
@@ -29,6 +31,7 @@ test.each([
   ['the bridge', null, [['The guild mayor', 'reported']]],
   ['the ferry', null, [['Officials', 'reported']]],
   ['wait for the river', 'the mayor', [['the mayor', 'direct']]],
+  ['the lamp', null, [['a miner', 'reported']]],
   ['It was the ice', null, [[null, 'unattributed']]],
   ['the volcano', 'Officials', []],
   ['the vote', 'Ana Quill', []],

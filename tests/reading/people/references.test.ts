@@ -23,6 +23,7 @@ test.each([
   ['Ana Quill, the mayor of Orva, met Tom Varga, the mayor of Wend. The mayor of Wend left.', ['The mayor: Tom Varga']],
   ['Orva Mayor Ana Quill met Wend Mayor Tom Varga. Wend’s mayor left.', ['Wend’s mayor: Tom Varga']],
   ['Mrs. Quill sat down. Tom Varga spoke. She left.', ['She: Quill']],
+  ['Judge Ashley Quill — no relation of Tom Varga — said it was late. He left.', ['He: Ashley Quill']],
 ])('%s', (body, expected) => {
   expect(referencesIn(body)).toEqual(expected);
 });

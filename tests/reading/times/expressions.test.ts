@@ -46,6 +46,8 @@ const forms: Readonly<Record<string, readonly Row[]>> = {
     ['Tuesday of last week he left.', 'Tuesday of last week = 2018-05-08'],
     ['A week ago Tuesday he left.', 'A week ago Tuesday = 2018-05-08'],
     ['A week from Tuesday he leaves.', 'A week from Tuesday = 2018-05-29'],
+    ['It will be shut for a week from Tuesday.', 'a week = P1W; Tuesday = 2018-05-22'],
+    ['They sail every weekday.', 'every weekday = XXXX-WXX-WD'],
     ['He could not be reached Tuesday.', 'Tuesday = 2018-05-15'],
     ['They meet Tuesday in Orva.', 'Tuesday = 2018-05-22'],
   ],
