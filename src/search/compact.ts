@@ -4,7 +4,7 @@ import type { Entry, SearchIndex } from './index-port.ts';
 import { leaveOut } from './left-out.ts';
 import { addPosting, slotsWithin } from './postings.ts';
 import { byRank } from './rank-order.ts';
-import { scorePassages } from './scoring.ts';
+import { makeScorer } from './scoring.ts';
 import { makeSlots, type Range, type Slots, slotsSections } from './slots.ts';
 import { makeVocabulary, type Vocabulary, vocabularySections } from './vocabulary.ts';
 
@@ -93,6 +93,7 @@ function restoreInto(inside: Inside, image: readonly Uint8Array[], entryOf: (id:
  */
 export function makeCompactIndex(): SearchIndex {
   const inside: Inside = { vocabulary: makeVocabulary(), slots: makeSlots(), held: new Map() };
+  const score = makeScorer();
   const postingsOf = (term: string) => inside.vocabulary.get(term);
 
   return {
@@ -103,7 +104,7 @@ export function makeCompactIndex(): SearchIndex {
         await new Promise(setImmediate);
       }
     },
-    search: (query) => scorePassages(query, inside.slots, postingsOf).sort(byRank),
+    search: (query) => score(query, inside.slots, postingsOf).sort(byRank),
     holding: (terms) => holdingAll(terms.map(postingsOf), inside.slots),
     standing: (id, terms) => standingAt(inside.slots.passagesOf(id), terms, postingsOf),
     frequency: (term) => postingsOf(term)?.frequency ?? 0,

@@ -26,6 +26,8 @@ export interface Slots {
   readonly passages: number;
   /** Terms that a passage has on average. */
   readonly averageLength: number;
+  /** By entry: how long it is, as a multiple of what entries are on average. */
+  readonly relativeLengths: Float64Array;
 }
 
 interface Standing {
@@ -92,14 +94,35 @@ function slotsImage(entries: readonly Standing[], { entryAt, lengthAt, used }: C
   ];
 }
 
+/** What is summed up over the entries that are there. */
+function makeTotals(entries: readonly Standing[]) {
+  const there = entries.filter(({ gone }) => !gone);
+  let passages = sum(there.map((entry) => entry.passages));
+  let length = sum(there.map((entry) => entry.length));
+  let relativeLengths: Float64Array | null = null;
+  const averageLength = () => (passages === 0 ? 1 : Math.max(1, length / passages));
+  return {
+    count(entry: Standing, times: 1 | -1): void {
+      passages += times * entry.passages;
+      length += times * entry.length;
+      relativeLengths = null;
+    },
+    passages: () => passages,
+    averageLength,
+    relativeLengths(): Float64Array {
+      const average = Math.max(1, (averageLength() * passages) / Math.max(1, entries.length));
+      relativeLengths ??= Float64Array.from(entries, (entry) => entry.length / average);
+      return relativeLengths;
+    },
+  };
+}
+
 /** Slots: none, or as they were when their image was made. */
 export function makeSlots(image: readonly Uint8Array[] | null = null): Slots {
   const { columns, take } = makeColumns(image);
   const entries: Standing[] = image ? entriesIn(image) : [];
-  const there = entries.filter(({ gone }) => !gone);
-  const standing = new Map(there.map((entry) => [entry.id, entry]));
-  let passages = sum(there.map((entry) => entry.passages));
-  let length = sum(there.map((entry) => entry.length));
+  const standing = new Map(entries.filter(({ gone }) => !gone).map((entry) => [entry.id, entry]));
+  const totals = makeTotals(entries);
 
   return {
     add(id, lengths) {
@@ -109,8 +132,7 @@ export function makeSlots(image: readonly Uint8Array[] | null = null): Slots {
       const made = { id, first, passages: own.length, length: sum(own), gone: false };
       entries.push(made);
       standing.set(id, made);
-      passages += made.passages;
-      length += made.length;
+      totals.count(made, 1);
       return first;
     },
     remove(id) {
@@ -118,8 +140,7 @@ export function makeSlots(image: readonly Uint8Array[] | null = null): Slots {
       if (!entry) return;
       entry.gone = true;
       standing.delete(id);
-      passages -= entry.passages;
-      length -= entry.length;
+      totals.count(entry, -1);
     },
     passagesOf(id) {
       const { first = 0, passages: own = 0 } = standing.get(id) ?? {};
@@ -137,10 +158,13 @@ export function makeSlots(image: readonly Uint8Array[] | null = null): Slots {
       return columns.used;
     },
     get passages() {
-      return passages;
+      return totals.passages();
     },
     get averageLength() {
-      return passages === 0 ? 1 : Math.max(1, length / passages);
+      return totals.averageLength();
+    },
+    get relativeLengths() {
+      return totals.relativeLengths();
     },
   };
 }

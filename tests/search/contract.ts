@@ -133,6 +133,23 @@ export function describeSearchIndex(name: string, make: () => SearchIndex): void
       ]);
     });
 
+    test('gives with a limit what comes first without one', async () => {
+      const index = make();
+      const words = ['harbour', 'mayor', 'storm', 'ferry', 'bridge', 'council'];
+      const text = (seed: number) => words.filter((_, at) => (seed * (at + 3)) % 7 < 3).join(' ') || 'rain';
+      const made = Array.from({ length: 60 }, (_, n) =>
+        entry(`article ${n}`, [text(n), text(n + 1), text(2 * n)], { headline: n % 3 === 0 ? text(n + 2) : '' }),
+      );
+      await index.add(made);
+      const terms = weighted(words.join(' '));
+      const only = (id: string) => !id.endsWith('7');
+      const all = index.search({ terms, limit: 1000, only });
+      expect(all.length).toBeGreaterThan(100);
+      expect(index.search({ terms, limit: 5, only }).map(({ score }) => score)).toEqual(
+        all.slice(0, 5).map(({ score }) => score),
+      );
+    });
+
     test('forgets what is removed and replaces what is added again', async () => {
       const index = await filled();
       index.remove(['school', 'unknown']);
