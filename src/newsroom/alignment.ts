@@ -71,7 +71,7 @@ interface Step {
 
 function trace(table: Table, asked: readonly Word[], printed: readonly Word[]): Step[] {
   const last = table[asked.length] ?? [];
-  let j = last.lastIndexOf(Math.min(...last));
+  let j = last.lastIndexOf(last.reduce((least, cost) => Math.min(least, cost)));
   const steps: Step[] = [];
   for (let i = asked.length; i > 0; ) {
     const [a, p] = [asked[i - 1] ?? null, printed[j - 1] ?? null];

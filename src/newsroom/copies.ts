@@ -9,6 +9,8 @@ const shingleLength = 4;
 const copied = 0.5;
 /** With fewer shingles outside of quotation marks a text is compared with its quotations. */
 const fewest = 6;
+/** So much of a body is compared, characters. */
+const longestCompared = 60_000;
 
 function shinglesIn(text: string): Shingles {
   const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord);
@@ -33,7 +35,7 @@ const unquoted = (text: string) => text.replace(/[“"«][^“”"«»\n]{8,}[�
 
 const ofQuote = remembering(({ quote }: Citation) => quote);
 const ofOwnWords = remembering(({ quote }: Citation) => unquoted(quote));
-const ofBody = remembering(({ body }: Article) => unquoted(body));
+const ofBody = remembering(({ body }: Article) => unquoted(body.slice(0, longestCompared)));
 
 function isWithin(some: Shingles, all: Shingles): boolean {
   const common = [...some].filter((shingle) => all.has(shingle)).length;

@@ -1,6 +1,6 @@
 import { type Article, type ArticleDraft, homeKey, type Scope } from '../news/article.ts';
 import { idBehind } from '../news/article-key.ts';
-import type { Filters } from '../news/question.ts';
+import type { Filters, Question } from '../news/question.ts';
 import type { Reader } from '../news/reading.ts';
 import type { Receipt, Refusal, Source } from '../news/receipt.ts';
 import type { SearchIndex } from '../search/index-port.ts';
@@ -10,9 +10,10 @@ import { answer } from './answer.ts';
 import { makeBackground } from './background.ts';
 import { makeKeeper } from './keeper.ts';
 import type { Newsroom } from './newsroom.ts';
+import { makePace } from './pace.ts';
 import { makeShelves } from './shelves.ts';
 import { suggest } from './suggest.ts';
-import { makeView } from './view.ts';
+import { makeView, type View } from './view.ts';
 
 /** How articles are read from sources and how they are told apart. */
 interface Desk {
@@ -32,6 +33,8 @@ export interface NewsroomParts {
   readonly snapshots?: Snapshots;
 }
 
+const answering = (question: Question, view: View) => () => answer(question, view);
+
 const everything: Filters = { source: null, from: null, to: null };
 
 /** The receipt of an article whose id is filed already, in its newest revision; `null`: it is news. */
@@ -44,7 +47,8 @@ function receiptOf(article: Article, filed: Article | undefined): Receipt | null
 
 /** Opens a newsroom over a store. Nothing can be found before the first `reindex`. */
 export function openNewsroom({ store, makeIndex, read, codec, snapshots = noSnapshots }: NewsroomParts): Newsroom {
-  const shelves = makeShelves({ makeIndex, read }, snapshots);
+  const pace = makePace();
+  const shelves = makeShelves({ makeIndex, read, pace }, snapshots);
   const { save } = makeKeeper(snapshots, shelves);
   const background = makeBackground({ step: shelves.readAhead, save });
   const view = (scope: Scope, filters: Filters = everything) => makeView(shelves.within(scope), filters);
@@ -68,7 +72,7 @@ export function openNewsroom({ store, makeIndex, read, codec, snapshots = noSnap
     },
     async ask(question, scope) {
       background.asked();
-      return answer(question, view(scope, question));
+      return pace.run(answering(question, view(scope, question)));
     },
     suggest(what, typed, scope) {
       background.asked();

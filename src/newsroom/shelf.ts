@@ -2,7 +2,6 @@ import type { Article } from '../news/article.ts';
 import type { Reader, Reading } from '../news/reading.ts';
 import type { Section } from '../news/sections.ts';
 import type { Span } from '../news/span.ts';
-import { cut } from '../reading/cut.ts';
 import type { Entry, SearchIndex } from '../search/index-port.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isReadWhole, type Mentions, readAround } from './clipping.ts';
@@ -11,7 +10,9 @@ import { makeHoldings } from './holdings.ts';
 import { makeReadings } from './kept/readings.ts';
 import { imageOf, restoreFrom } from './kept/shelf-snapshot.ts';
 import { makeNameRoll, type NameRoll } from './name-roll.ts';
+import { makePace, type Pace } from './pace.ts';
 import { type PackedCut, pack, unpackedCut } from './packed-cut.ts';
+import { cutInStretches, readingInStretches } from './read-in-stretches.ts';
 
 /** What one home holds, made findable: its articles, their readings and their index. Nothing of it is shared with another home. */
 export interface Shelf {
@@ -40,6 +41,8 @@ export interface Shelf {
 export interface ShelfParts {
   readonly makeIndex: () => SearchIndex;
   readonly read: Reader;
+  /** By which answers are made. */
+  readonly pace?: Pace;
 }
 
 /** Articles that are cut before they go to the index. */
@@ -62,14 +65,15 @@ function changes(held: ReadonlyMap<string, Article>, wanted: readonly Article[])
   return { fresh, gone: [...held.keys()].filter((id) => !findable.has(id)) };
 }
 
-export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
-  const index = makeIndex();
-  const holdings = makeHoldings();
+export function makeShelf({ makeIndex, read: readWhole, pace = makePace() }: ShelfParts): Shelf {
+  const read = readingInStretches(readWhole, pace.check);
+  const [index, holdings] = [makeIndex(), makeHoldings()];
   const { articles, catalogue, cutOf } = holdings;
   const [names, changed] = [makeNameRoll(), { articles: 0, readings: 0 }];
   const readings = makeReadings({
     articles,
     read,
+    goOn: pace.goOn,
     cutOf: (article) => unpackedCut(cutOf(article)),
     made: () => {
       changed.readings += 1;
@@ -79,7 +83,7 @@ export function makeShelf({ makeIndex, read }: ShelfParts): Shelf {
   });
 
   const shelve = (article: Article): Entry => {
-    const made = cut(article.body);
+    const made = cutInStretches(article.body);
     holdings.enter(article, pack(made));
     return entryOf(article, made);
   };

@@ -98,10 +98,39 @@ const holders = ({ index, articles }: Shelf, terms: readonly string[]) =>
   index.holding(terms).flatMap((id) => articles.get(id) ?? []);
 
 export function makeView(shelves: readonly Shelf[], filters: Filters): View {
-  return viewOf(shelves, passes(filters));
+  return viewOf({ shelves, readings: new Map(), mentions: new Map() }, passes(filters));
 }
 
-function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolean): View {
+/** What a view is of, and what it has read already: an answer that is begun anew does not read it again. */
+interface Seen {
+  readonly shelves: readonly Shelf[];
+  readonly readings: Map<Article, Reading>;
+  /** By the passage, which is always the same of one article. */
+  readonly mentions: Map<Article, Map<number, Mentions>>;
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+/** What is read of a shelf's article. */
+function readOf(
+  { readings, mentions }: Seen,
+  shelfOf: (article: Article) => Shelf,
+): Pick<View, 'reading' | 'mentions'> {
+  return {
+    reading: (article) => remembered(readings, article, () => shelfOf(article).reading(article)),
+    mentions(article, passage) {
+      const own = remembered(mentions, article, () => new Map<number, Mentions>());
+      return remembered(own, passage.start, () => shelfOf(article).mentions(article, passage));
+    },
+  };
+}
+
+function viewOf(seen: Seen, passing: (article: Article) => boolean): View {
+  const { shelves } = seen;
   const searches = shelves.map((shelf) => searchShelf(shelf, passing));
   const sum = (of: (shelf: Shelf) => number) => shelves.reduce((total, shelf) => total + of(shelf), 0);
   const articles = () => shelves.flatMap((shelf) => [...shelf.articles.values()].filter(passing));
@@ -110,7 +139,7 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
     if (!shelf) throw new RangeError(`article ${article.id} is not in this scope`);
     return shelf;
   };
-  const only = (too: (article: Article) => boolean) => viewOf(shelves, (article) => passing(article) && too(article));
+  const only = (too: (article: Article) => boolean) => viewOf(seen, (article) => passing(article) && too(article));
   return {
     articles,
     search: (terms, limit) =>
@@ -118,8 +147,7 @@ function viewOf(shelves: readonly Shelf[], passing: (article: Article) => boolea
         .flatMap((search) => search(terms, limit))
         .sort((a, b) => b.score - a.score)
         .slice(0, limit),
-    reading: (article) => shelfOf(article).reading(article),
-    mentions: (article, passage) => shelfOf(article).mentions(article, passage),
+    ...readOf(seen, shelfOf),
     opening: (article) => passageAt(shelfOf(article).cutOf(article), 0),
     sentences: (article, within) => sentencesWithin(shelfOf(article).cutOf(article), within),
     holding: (terms) =>

@@ -23,6 +23,11 @@ test.each([
   expect(differences(asked)).toEqual(expected);
 });
 
+test('a wording is found in a text of very many words', () => {
+  const long = wordsOf(`${'the ferry left '.repeat(60_000)}the mill burned`);
+  expect(align(wordsOf('the mill burned'), long)?.cost).toBe(0);
+});
+
 test('any run of printed words lies where it was cut, without a difference', () => {
   const words = wordsOf(printed);
   fc.assert(

@@ -28,8 +28,9 @@ interface Checked {
 
 const passagesLookedAt = 12;
 const mostWords = 400;
-/** A longer one is looked for in the whole body. */
+/** A longer one is looked for farther around, characters. */
 const longQuote = 100;
+const reach = 6000;
 /** The share of words that may differ before it is another sentence. */
 const mostAltered = 0.4;
 
@@ -39,6 +40,11 @@ function region(reading: Reading, passage: Span): Span {
   const first = reading.passages[at - 1] ?? passage;
   return { start: first.start, end: (reading.passages[at + 1] ?? passage).end };
 }
+
+const farAround = ({ body }: Article, { start, end }: Span): Span => ({
+  start: Math.max(0, start - reach),
+  end: Math.min(body.length, end + reach),
+});
 
 function length(span: Span, other: Span): number {
   return Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start));
@@ -52,7 +58,7 @@ function statementAt(span: Span, { statements }: Reading): Statement | null {
 function checkIn(article: Article, passage: Span, context: { asked: readonly Word[]; view: View }): Checked | null {
   const reading = context.view.reading(article);
   const isLong = context.asked.length > longQuote;
-  const around = isLong ? { start: 0, end: article.body.length } : region(reading, passage);
+  const around = isLong ? farAround(article, passage) : region(reading, passage);
   const alignment = align(context.asked, wordsOf(article.body.slice(around.start, around.end)));
   if (!alignment || alignment.cost > mostAltered * context.asked.length) return null;
   const span = { start: alignment.span.start + around.start, end: alignment.span.end + around.start };

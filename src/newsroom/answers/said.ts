@@ -2,7 +2,7 @@ import type { Article } from '../../news/article.ts';
 import { foldLetters, termsOf } from '../../news/folding.ts';
 import type { Question } from '../../news/question.ts';
 import type { Statement } from '../../news/reading.ts';
-import { overlaps } from '../../news/span.ts';
+import type { Span } from '../../news/span.ts';
 import type { WeightedTerm } from '../../search/index-port.ts';
 import { align, type Word, wordsOf } from '../alignment.ts';
 import { newestFirst } from '../dates.ts';
@@ -131,6 +131,17 @@ function weigh(place: Pick<Said, 'article' | 'statement'>, around: ReadonlySet<s
 
 const none: ReadonlySet<string> = new Set();
 
+/** The first of some spans, disjoint and in order, that does not end before a place. */
+function firstEnding(spans: readonly Span[], place: number): number {
+  let low = 0;
+  for (let high = spans.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The statements of an article that hold enough of what was asked. Those whose passages do not hold enough are not looked at. */
 function saidIn(article: Article, { wanted, isWanted }: Sought, view: View): Said[] {
   const { terms } = wanted;
@@ -138,9 +149,10 @@ function saidIn(article: Article, { wanted, isWanted }: Sought, view: View): Sai
   const inPassages = terms.length === 0 ? [] : view.standing(article, termsIn(wanted));
   return statements.filter(isSaid(article)).flatMap((statement) => {
     if (!isWanted(article, statement)) return [];
-    const last = passages.findIndex(({ end }) => end >= statement.end);
-    const touched = inPassages.filter((_, at) => overlaps(passages[at] ?? statement, statement));
-    const own = new Set(touched.flatMap((held) => [...held]));
+    const last = firstEnding(passages, statement.end);
+    const own = new Set(
+      inPassages.slice(firstEnding(passages, statement.start + 1), last + 1).flatMap((held) => [...held]),
+    );
     if (coverage(terms, { own, around: none, beside: 0 }) < enough) return [];
     const said = weigh({ article, statement }, inPassages[last] ?? none, wanted);
     return said.covered < enough ? [] : said;

@@ -23,6 +23,8 @@ export interface Readings {
 export interface ReadingsParts {
   readonly articles: ReadonlyMap<string, Article>;
   readonly read: Reader;
+  /** Does a little of a long reading; false: it is to be called again. */
+  readonly goOn: (read: () => void) => boolean;
   readonly cutOf: (article: Article) => Cut;
   /** Called when a reading was made to be kept. */
   readonly made: () => void;
@@ -41,11 +43,11 @@ function unpacked(bytes: Uint8Array, cut: Cut): Reading {
   return Object.defineProperties(unpackReading(bytes), Object.getOwnPropertyDescriptors(cut)) as Reading;
 }
 
-/** Makes the parts of a reading, one at each turn. */
-function* readingParts(reading: Reading): Generator<void> {
+/** Makes the parts of a reading, one at each turn; a long one in several. */
+function* readingParts(reading: Reading, goOn: ReadingsParts['goOn']): Generator<void> {
   for (const part of parts) {
-    yield;
-    void reading[part];
+    do yield;
+    while (!goOn(() => void reading[part]));
   }
 }
 
@@ -66,7 +68,7 @@ function makeRestored(enter: (id: string) => void) {
   };
 }
 
-export function makeReadings({ articles, read, cutOf, made, kept, forgotten }: ReadingsParts): Readings {
+export function makeReadings({ articles, read, goOn, cutOf, made, kept, forgotten }: ReadingsParts): Readings {
   const packed = new Map<string, Uint8Array>();
   const atHand = makeAtHand<Reading>(mostAtHand);
   const queue = makeReadingQueue(articles, packed);
@@ -84,7 +86,7 @@ export function makeReadings({ articles, read, cutOf, made, kept, forgotten }: R
   };
   function* readingOf(article: Article): Generator<void> {
     const reading = atHand.get(article.id) ?? read(article);
-    yield* readingParts(reading);
+    yield* readingParts(reading, goOn);
     if (articles.get(article.id) !== article) return;
     packed.set(article.id, packReading(reading));
     atHand.drop(article.id);
