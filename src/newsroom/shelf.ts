@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Article } from '../news/article.ts';
 import type { Reader, Reading } from '../news/reading.ts';
 import type { Section } from '../news/sections.ts';
@@ -8,7 +9,7 @@ import { isReadWhole, type Mentions, readAround } from './clipping.ts';
 import { entryOf } from './entry.ts';
 import { makeHoldings } from './holdings.ts';
 import { makeReadings } from './kept/readings.ts';
-import { imageOf, restoreFrom } from './kept/shelf-snapshot.ts';
+import { type Imaged, imageOf, restoreFrom } from './kept/shelf-snapshot.ts';
 import { makeNameRoll, type NameRoll } from './name-roll.ts';
 import { makePace, type Pace } from './pace.ts';
 import { type PackedCut, pack, unpackedCut } from './packed-cut.ts';
@@ -45,8 +46,11 @@ export interface ShelfParts {
   readonly pace?: Pace;
 }
 
-/** Articles that are cut before they go to the index. */
-const portion = 200;
+/** Articles that come or go between two pauses for the event loop. */
+const portion = 20;
+
+const inPortions = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / portion) }, (_, at) => all.slice(at * portion, (at + 1) * portion));
 
 function isSame(a: Article, b: Article): boolean {
   const keys = Object.keys(a) as (keyof Article)[];
@@ -63,6 +67,33 @@ function changes(held: ReadonlyMap<string, Article>, wanted: readonly Article[])
     return !known || !isSame(known, one);
   });
   return { fresh, gone: [...held.keys()].filter((id) => !findable.has(id)) };
+}
+
+/** Takes articles out of a shelf and into it, a portion at a time: each is there as it was, as it is, or not at all. */
+function changing({ index, holdings, readings }: Imaged, changed: { articles: number }) {
+  const shelve = (article: Article): Entry => {
+    const made = cutInStretches(article.body);
+    holdings.enter(article, pack(made));
+    return entryOf(article, made);
+  };
+  const drop = (ids: readonly string[]) => {
+    changed.articles += ids.length;
+    for (const id of ids) {
+      readings.forget(id);
+      holdings.strike(id);
+    }
+    index.remove(ids);
+  };
+  return async (gone: readonly string[], fresh: readonly Article[]) => {
+    for (const ids of inPortions(gone)) {
+      drop(ids);
+      await nextRound();
+    }
+    for (const some of inPortions(fresh)) {
+      drop(some.map(({ id }) => id));
+      await index.add(some.map(shelve));
+    }
+  };
 }
 
 export function makeShelf({ makeIndex, read: readWhole, pace = makePace() }: ShelfParts): Shelf {
@@ -82,20 +113,7 @@ export function makeShelf({ makeIndex, read: readWhole, pace = makePace() }: She
     forgotten: names.strike,
   });
 
-  const shelve = (article: Article): Entry => {
-    const made = cutInStretches(article.body);
-    holdings.enter(article, pack(made));
-    return entryOf(article, made);
-  };
-  const change = async (gone: readonly string[], fresh: readonly Article[]) => {
-    changed.articles += gone.length + fresh.length;
-    for (const id of [...gone, ...fresh.map((one) => one.id)]) {
-      readings.forget(id);
-      holdings.strike(id);
-    }
-    index.remove(gone);
-    for (let at = 0; at < fresh.length; at += portion) await index.add(fresh.slice(at, at + portion).map(shelve));
-  };
+  const change = changing({ index, holdings, readings }, changed);
 
   return {
     articles,

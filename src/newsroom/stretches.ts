@@ -1,7 +1,7 @@
 import type { Span } from '../news/span.ts';
 
 /** A longer body is cut and read in stretches of at most so many characters, each as if it were an article: no work on it is long. */
-export const longestStretch = 40_000;
+export const longestStretch = 25_000;
 
 /** Where a stretch may end, best first: behind a paragraph, a line, a sentence, a word. */
 const ends = [/^[\s\S]*\n[^\S\n]*\n\s*/, /^[\s\S]*\n/, /^[\s\S]*[.!?]["'”’»)\]]*\s/, /^[\s\S]*\s/];
