@@ -55,9 +55,12 @@ const isAdverb = (word: string) => word.endsWith('ly') && word.length > 5;
 
 const isSkipped = (word: string) => skipped.has(word) || isAdverb(word);
 
+/** `4-3`: how it ended, no part of a name. */
+const isScore = /^\d+[-–]\d+$/;
+
 /** True where a phrase that holds `taken` already cannot go on with the word. */
 function endsBefore({ word, parted }: PhraseWord, next: PhraseWord | undefined, taken: number): boolean {
-  if (taken > 0 && parted) return true;
+  if (taken > 0 && (parted || isScore.test(word))) return true;
   if (word === 'of' || word === 'and') return taken === 0 || next === undefined || next.parted;
   if (taken > 0 && isParticiple(word) && next !== undefined && isFunctionWord(next.word)) return true;
   return stops.has(word);

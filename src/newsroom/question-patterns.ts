@@ -65,6 +65,7 @@ export const questionPatterns: readonly QuestionPattern[] = [
   { wanted: 'time', pattern: /^when\b/i },
   { wanted: 'place', pattern: /^(?:from |to )?where\b/i },
   { wanted: 'count', pattern: /^(?:about |approximately |around |roughly )?how much (?=of\b)/i },
+  { wanted: 'count', pattern: /^how much (?=.*\bweigh(?:s|ed)?$)/i },
   {
     wanted: 'money',
     pattern: /^(?:about |approximately |around |roughly )?how much\b/i,
@@ -72,7 +73,8 @@ export const questionPatterns: readonly QuestionPattern[] = [
   { wanted: 'duration', pattern: /^(?:for )?how long\b/i },
   {
     wanted: 'count',
-    pattern: /^(?:about |approximately |roughly )?how (?:many|old|far|tall|big|large|high|fast|heavy|deep|often)\b/i,
+    pattern:
+      /^(?:about |approximately |roughly )?how (?:many|old|far|tall|big|large|high|wide|fast|heavy|deep|often|hot|cold)\b/i,
   },
   {
     wanted: 'count',

@@ -33,19 +33,23 @@ export function aboutWords(text: string, wanted: Wanted): Understanding {
   return { wanted, about, terms: termsOf(about.replace(aside, blank)), speaker: null, nouns: new Set() };
 }
 
-const questionWord = /\b(who|whom|whose|where|when|why|which|what|how (?:many|much|old|long|far))\b/gi;
+const questionWord =
+  /\b(who|whom|whose|where|when|why|which|what|how (?:many|much|old|long|far|tall|high|deep|wide|heavy|fast|big|large|hot|cold))\b/gi;
 const verb = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)$/i;
 const mostNouns = 3;
 
-/** The last question word of a question and what follows it. */
-function lastQuestionWord(asked: string): { readonly word: string; readonly after: string } | null {
-  const last = [...asked.matchAll(questionWord)].at(-1);
-  return last ? { word: last[0].toLowerCase(), after: asked.slice(last.index + last[0].length) } : null;
+/** Opens with its question word: what stands behind it only tells of which: `what did it carry when it sank`. */
+const opensAsked = /^(?:(?:in|at|on|by|to|from|for|of|with) )?(?:which|what)\b/i;
+
+/** The question word that tells what is asked, the last where it stands within, and what follows it. */
+function mainQuestionWord(asked: string): { readonly word: string; readonly after: string } | null {
+  const main = [...asked.matchAll(questionWord)].at(opensAsked.test(asked) ? 0 : -1);
+  return main ? { word: main[0].toLowerCase(), after: asked.slice(main.index + main[0].length) } : null;
 }
 
 /** What a question asks where the question word stands within it: `... at which awards show?`, `... with who?` */
 function wantedWithin(asked: string): Wanted {
-  const last = lastQuestionWord(asked);
+  const last = mainQuestionWord(asked);
   if (!last) return 'thing';
   const { word, after } = last;
   if (word === 'which' || word === 'what') return wantedAfterWhich(after) ?? 'thing';
@@ -61,11 +65,20 @@ function nounsCounted(after: string): readonly string[] {
   return words.slice(0, end < 0 ? mostNouns : end);
 }
 
+/** `how much does it weigh`. */
+const weighs = /\bweigh(?:s|ed)?$/i;
+
+/** What is counted after `how many`; the measure after `how`: `tall`, `old`. */
+function nounsAfterHow(word: string, after: string): readonly string[] {
+  if (word === 'how much' && weighs.test(after)) return ['weigh'];
+  return word.startsWith('how m') ? nounsCounted(after) : [word.slice('how '.length)];
+}
+
 function nounsOf(asked: string): ReadonlySet<string> {
-  const last = lastQuestionWord(asked);
-  if (!last || !/which|what|how m/.test(last.word)) return new Set();
+  const last = mainQuestionWord(asked);
+  if (!last || !/which|what|how/.test(last.word)) return new Set();
   const { word, after } = last;
-  const words = word.startsWith('how') ? nounsCounted(after) : nounsAfterWhich(after);
+  const words = word.startsWith('how') ? nounsAfterHow(word, after) : nounsAfterWhich(after);
   return new Set(termsOf(words.join(' ')).map(({ term }) => term));
 }
 
@@ -82,6 +95,6 @@ function taken(asked: string): Understanding {
 
 /** Finds out what a question wants, by the first of the patterns that fits. */
 export function understand(question: string): Understanding {
-  const asked = questionAsTyped(plainLine(question)).replace(/[\s?!.:]+$/, '');
+  const asked = questionAsTyped(plainLine(question)).replace(/(?:(?<!\.\p{L})\.|[\s?!:])+$/u, '');
   return { ...taken(asked), nouns: nounsOf(asked) };
 }

@@ -3,6 +3,7 @@ import { contains, type Span } from '../../news/span.ts';
 import type { Sought } from '../features.ts';
 import type { Extract } from './extract.ts';
 import { matching } from './matching.ts';
+import { isAge, mayBeLength, unitBehind } from './measures.ts';
 import { timeValue } from './times.ts';
 
 const words =
@@ -46,6 +47,16 @@ function government(body: string, { start, end }: Span, sought: Sought): number 
   return isAmong ? (qualified ? 1.1 : 0.2) : 0.8;
 }
 
+/** Whether a number is of the asked measure or an age, where one is asked for; `null`: none is. */
+function isMeasured(
+  span: Span,
+  unit: string | null,
+  { body, sought }: { readonly body: string; readonly sought: Sought },
+): boolean | null {
+  if (sought.nouns.has('old')) return isAge(span, body);
+  return unit === null ? null : unit !== '' && body[span.start - 1] !== '(';
+}
+
 /** A number stands well where what is asked for follows it; badly as a date, a year or a part of a compound. */
 export const counts: Extract = (stretch, sought) =>
   plainCounts(stretch, sought).map((one) => {
@@ -54,10 +65,16 @@ export const counts: Extract = (stretch, sought) =>
     const governs = government(body, one.span, sought);
     const isOfAsked = governs > 0 || (sought.about.startsWith('times ') && occasions.test(one.text));
     const isDate = /^(?:1\d|20)\d\d$/.test(one.text) || monthAhead.test(body.slice(0, one.span.start).slice(-12));
-    const unit = isOfAsked || measured.test(sought.about) ? (units.exec(after)?.[0] ?? '') : '';
+    const asked = unitBehind(after, sought);
+    const isPlain = sought.nouns.has('old') || !(isOfAsked || measured.test(sought.about));
+    const unit = asked || (isPlain ? '' : (units.exec(after)?.[0] ?? ''));
     const span = { start: one.span.start, end: one.span.end + unit.length };
+    const fits = isMeasured(one.span, asked, { body, sought });
     const standing =
-      (isOfAsked ? governs || 0.8 : 0) - (isDate ? 0.6 : 0) - (after.startsWith('-') && !isOfAsked ? 0.3 : 0);
+      (isOfAsked ? governs || 0.8 : 0) +
+      (fits === null ? 0 : fits ? 0.9 : -0.3) -
+      (isDate ? 0.6 : 0) -
+      (after.startsWith('-') && !isOfAsked && !fits ? 0.3 : 0);
     return { ...one, text: body.slice(span.start, span.end), span, standing };
   });
 
@@ -87,7 +104,21 @@ export const unsignedSums: Extract = (stretch, sought) =>
     return { ...one, text: `${one.text}${currency}`, span, standing: isLarge ? 0.4 : -0.4 };
   });
 
-export const durations: Extract = ({ article, within, mentions }) =>
+const tellsLength = /\b(?:long(?:er|est)?|length|stretch(?:es)?)\b/i;
+
+/** Lengths in feet and the like, where `how long` may ask for one. */
+const lengths: Extract = (stretch, sought) => {
+  if (!mayBeLength(sought)) return [];
+  const { body } = stretch.article;
+  return plainCounts(stretch, sought).flatMap((one) => {
+    const unit = unitBehind(body.slice(one.span.end, one.span.end + 60), sought);
+    const span = { start: one.span.start, end: one.span.end + (unit ?? '').length };
+    const standing = tellsLength.test(body.slice(Math.max(0, span.start - 40), span.end + 40)) ? 0.5 : -0.3;
+    return unit ? { ...one, text: body.slice(span.start, span.end), span, standing } : [];
+  });
+};
+
+const spells: Extract = ({ article, within, mentions }) =>
   mentions()
     .times.filter((mention) => contains(within, mention) && mention.type === 'DURATION')
     .map((mention) => ({
@@ -98,3 +129,6 @@ export const durations: Extract = ({ article, within, mentions }) =>
       notes: [],
       standing: 0,
     }));
+
+/** Stretches of time, and lengths where `how long` may ask for one. */
+export const durations: Extract = (stretch, sought) => [...spells(stretch, sought), ...lengths(stretch, sought)];

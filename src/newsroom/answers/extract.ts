@@ -14,6 +14,8 @@ export interface ShortAnswer {
   readonly notes: readonly Remark[];
   /** How well it stands as an answer by itself, whatever it is near to: 0 is plain. */
   readonly standing: number;
+  /** True where it stands in the place that the question leaves open. */
+  readonly isInPlace?: boolean;
 }
 
 /** A stretch of an article in which things of a kind are looked for. */

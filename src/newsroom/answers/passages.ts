@@ -47,14 +47,21 @@ interface Answered {
   readonly short: ShortAnswer | null;
 }
 
-/** Beside a good answer, one that is this much less likely is not shown, unless the question names several sources: then each of them is heard. */
-const worthShowing = 0.02;
+/** Beside a first answer that is so likely, one that is less than this share as likely is not shown, unless the question names several sources: then each of them is heard. */
+const worthShowing = [
+  { likely: 0.7, share: 0.2 },
+  { likely: 0.5, share: 0.05 },
+  { likely: 0, share: 0.02 },
+] as const;
+
+const leastBeside = (best: number): number => best * (worthShowing.find(({ likely }) => best >= likely)?.share ?? 0);
 
 /** A line so far behind the best is not read. */
 const tooFar = 0.6;
 
 /** What a thing that stands outside of the best sentence, elsewhere in its passage, loses. */
 const outside = 0.35;
+const outsideInPlace = 0.1;
 
 function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
   const { article, sentence, passage } = line;
@@ -72,7 +79,8 @@ function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
   };
   const inside = shortAnswer(sought, { article, within: sentence, mentions }, at);
   const around = shortAnswer(sought, { article, within: passage, mentions }, at);
-  return inside !== null && inside.standing >= (around?.standing ?? 0) - outside ? inside : around;
+  const loses = around?.isInPlace && !inside?.isInPlace ? outsideInPlace : outside;
+  return inside !== null && inside.standing >= (around?.standing ?? 0) - loses ? inside : around;
 }
 
 /** The best sentence, and the one that names the thing, with what lies between. */
@@ -151,7 +159,7 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const best = Math.max(0, ...lines.slice(0, linesRead).map((line) => confidence(line, sought, view)));
   const isOfPapers = namesSeveral(sought);
   const good = best < enough && !isOfPapers ? [] : lines;
-  const least = isOfPapers ? 0 : worthShowing * best;
+  const least = isOfPapers ? 0 : leastBeside(best);
   const asking = { sought, must: asked.must };
   const others = asked.must ? [] : good.slice(linesRead, limit + linesRead);
   const read = named(good.slice(0, linesRead), asking, view);

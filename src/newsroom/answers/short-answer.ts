@@ -9,7 +9,7 @@ import { namedBuildings, namedPeople, namedPlaces } from './names.ts';
 import { objects } from './objects.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
-import { slotFillers } from './slot-fillers.ts';
+import { opposed, slotFillers } from './slot-fillers.ts';
 import { namedOrganizations, namedThings } from './things.ts';
 import { times, years } from './times.ts';
 
@@ -27,12 +27,23 @@ const placesOf: Extract = (stretch, sought) => [
   ...(sought.nouns.size === 0 ? namedBuildings(stretch, sought) : []),
 ];
 
+/** A club, a firm or a body in the place that the question leaves open, beside the people: `the Lenz Rowers` won. */
+const somebody: Extract = (stretch, sought) => {
+  const named = people(stretch, sought);
+  const { body } = stretch.article;
+  const isNew = ({ text, span }: ShortAnswer) =>
+    isName.test(text) &&
+    !(text.split(' ').length === 1 && /(?:^|[.!?—–-]\s*)$/.test(body.slice(Math.max(0, span.start - 3), span.start))) &&
+    !named.some((one) => overlaps(one.span, span));
+  return [...named, ...slotFillers(stretch, sought).filter(isNew)];
+};
+
 /** Where things of a kind are found; the later extracts serve where the earlier find nothing. */
 const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   time: [times, years],
   duration: [durations],
   place: [placesOf, namedPlaces],
-  person: [people, slotFillers, namedPeople],
+  person: [somebody, slotFillers, namedPeople],
   organization: [organizationsOf],
   count: [counts],
   money: [sums, unsignedSums],
@@ -75,26 +86,51 @@ function isAsked(text: string, sought: Sought): boolean {
   return words.length > 0 && isHeld && isPart && !tellsPlace(sought, text);
 }
 
-/** What standing where the question leaves its place open counts for a name. */
+const isName = /^(?:the |The )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}\S*|of|and|the|for))*$/u;
+const isOfAnother = /\p{L} (?:of|in|at|from|for|and) |['’]s /u;
+const endsInName = /(?:^| )\p{Lu}\S*$/u;
+
+/** True where a text ends in a name that is asked about, whatever stands before it: `the Lenz group Orvat` for `who bought Orvat`. */
+function isAskedWithMore(text: string, { terms, names, nouns, wanted }: Sought): boolean {
+  if ((wanted !== 'person' && wanted !== 'organization') || isOfAnother.test(text) || !endsInName.test(text))
+    return false;
+  const own = termsOf(text).map(({ term }) => term);
+  const [before, last] = [own.at(-2), own.at(-1) ?? ''];
+  if (nouns.has(last) || !terms.some(({ term }) => term === last)) return false;
+  const isWhole = names.has(last) && !names.has(before ?? '') && !/^\p{Lu}\S* \p{Lu}\S*$/u.test(text);
+  return isWhole || (before !== undefined && terms.some(({ term }) => term === before));
+}
+
+/** What standing where the question leaves its place open counts for a name; and on the other side of the asked verb. */
 const inPlace = 0.4;
+const opposite = 0.5;
+
+/** A phrase with the first letter of the name that is set beside it: `a goatherd, Ekal`. */
+function withApposed({ start, end }: Span, { article: { body } }: Stretch): Span {
+  const beside = /^[.,]? (?=\p{Lu})/u.exec(body.slice(end, end + 3));
+  return { start, end: beside ? end + beside[0].length + 1 : end };
+}
 
 /** Where a name would fill the place that the question leaves open; a thing does so by being found there. */
 function openPlaces(sought: Sought, stretch: Stretch): readonly Span[] {
   const { wanted, nouns } = sought;
   const isNamed = wanted === 'person' || wanted === 'organization' || (wanted === 'place' && nouns.size > 0);
-  return isNamed ? slotFillers(stretch, sought).map(({ span }) => span) : [];
+  return isNamed ? slotFillers(stretch, sought).map(({ span }) => withApposed(span, stretch)) : [];
 }
 
 /** The best thing of the wanted kind that is not itself asked about; `null` where none stands there. */
 export function shortAnswer(sought: Sought, stretch: Stretch, at: readonly Standing[]): ShortAnswer | null {
   const { body } = stretch.article;
   const open = openPlaces(sought, stretch);
-  const placed = (span: Span) => (open.some((place) => overlaps(place, span)) ? inPlace : 0);
+  const others = sought.wanted === 'person' ? opposed(stretch, sought) : [];
+  const stands = (places: readonly Span[], span: Span) => places.some((place) => overlaps(place, span));
+  const placed = (span: Span) => (stands(open, span) ? inPlace : stands(others, span) ? -opposite : 0);
   for (const [rank, extract] of (extracts[sought.wanted] ?? []).entries()) {
     const found = extract(stretch, sought)
-      .filter(({ span }) => !isAsked(body.slice(span.start, span.end), sought))
+      .filter(({ text, span }) => !isAsked(body.slice(span.start, span.end), sought) && !isAskedWithMore(text, sought))
       .map((one) => ({
         ...one,
+        isInPlace: extract === slotFillers || stands(open, one.span),
         standing:
           one.standing + nearness(one.span, at) + (extract === slotFillers ? 0 : placed(one.span)) - later * rank,
       }));

@@ -1,19 +1,49 @@
 import { termsOf } from '../../news/folding.ts';
 import { irregularForms } from '../../news/irregular-forms.ts';
 import type { Span } from '../../news/span.ts';
+import { cut } from '../../reading/cut.ts';
 import type { Sought } from '../features.ts';
 import { isBeForm, isDeterminer, type PhraseWord, phraseFrom, phraseUpTo, phraseWords } from '../phrases.ts';
 import { isParticiple, type Slot, slotsOf } from '../slots.ts';
-import type { Extract, ShortAnswer } from './extract.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import type { Extract, ShortAnswer, Stretch } from './extract.ts';
+import { slotsLike } from './verb-kin.ts';
 
 interface Sentence {
   readonly words: readonly PhraseWord[];
   readonly terms: readonly (string | null)[];
 }
 
-function sentenceOf(text: string): Sentence {
-  const words = phraseWords(text);
-  return { words, terms: words.map(({ word }) => termsOf(word)[0]?.term ?? null) };
+const sentenceOf = (words: readonly PhraseWord[]): Sentence => ({
+  words,
+  terms: words.map(({ word }) => termsOf(word)[0]?.term ?? null),
+});
+
+const relative = /^(?:who|which|that)$/;
+
+/** A clause as if it stood alone: what it shares before its own words, what stands between them left out. */
+function standingAlone({ kind, own, shared }: Clause, words: readonly PhraseWord[]): readonly PhraseWord[] {
+  const pieces = [...shared, ...own];
+  const inside = words.filter(({ start, end }) => pieces.some((piece) => piece.start < end && start < piece.end));
+  const told = kind === 'relative' && shared.length > 0 ? inside.filter(({ word }) => !relative.test(word)) : inside;
+  return told.map((one, at) => {
+    const isNext = at === 0 || words[words.indexOf(one) - 1] === told[at - 1];
+    return isNext ? one : { ...one, parted: false };
+  });
+}
+
+/** The sentences of a stretch, and those of their clauses that are interrupted or share their subject. Offsets into the body. */
+function sentencesIn({ article: { body }, within }: Stretch): readonly Sentence[] {
+  return cut(body.slice(within.start, within.end)).sentences.flatMap(({ start, end }) => {
+    const from = within.start + start;
+    const text = body.slice(from, within.start + end);
+    const words = phraseWords(text);
+    const clauses = clausesOf(text, []).filter(({ own }) => own.length > 0);
+    const alone = clauses.length > 1 ? clauses.map((clause) => standingAlone(clause, words)) : [];
+    const moved = (some: readonly PhraseWord[]) =>
+      sentenceOf(some.map((one) => ({ ...one, start: one.start + from, end: one.end + from })));
+    return [words, ...alone].map(moved);
+  });
 }
 
 /** `was built`, `is run by`. */
@@ -71,28 +101,63 @@ function isOnlyAsked(phrase: string, { nouns, terms }: Sought): boolean {
   return /^\p{Ll}+(?:ed|ly)$/u.test(phrase) || (pointing.test(phrase) && isPlain);
 }
 
-/** What stands where the question leaves a place open: `What did the port buy?` - "the port bought *two cranes* in May". */
-export const slotFillers: Extract = ({ article, within }, sought) => {
-  const slots = slotsOf(sought.about);
-  if (slots.length === 0) return [];
-  const text = article.body.slice(within.start, within.end);
-  const sentence = sentenceOf(text);
-  return slots.flatMap((slot) =>
-    sentence.terms.flatMap((term, at): ShortAnswer[] => {
-      if (term !== slot.verb || !isVerbAt(sentence, at, slot)) return [];
+/** What a phrase counts that fills a place, and one that fills that of a verb of the same meaning. */
+const standings = { asked: 0.3, like: 0.2 };
+
+const agent = /(?:er|or)s?$/;
+
+/** `its owner, Baltm`: whoever is called after the verb, where the name follows. */
+function agentAt({ words }: Sentence, at: number, { side, preposition }: Slot): Span | null {
+  if (side !== 'subject' || preposition !== null || !agent.test(words[at]?.word ?? '')) return null;
+  return words[at + 1] ? phraseFrom(words, at + 1) : null;
+}
+
+/** What a clause's words leave out between them does not belong to a phrase of it. */
+function unbroken({ start, end }: Span, body: string): Span {
+  const mark = /\s*(?:[,;](?=\s)|[(—–])/.exec(body.slice(start, end));
+  return { start, end: mark && mark.index > 0 ? start + mark.index : end };
+}
+
+/** The phrases that stand in a slot, wherever the stretch has its verb. */
+function fillersOf(slot: Slot, sentences: readonly Sentence[], body: string): readonly Span[] {
+  return sentences.flatMap((sentence) =>
+    sentence.terms.flatMap((term, at) => {
+      if (term !== slot.verb) return [];
+      const named = agentAt(sentence, at, slot);
+      if (named !== null && /^\p{Lu}/u.test(body.slice(named.start))) return unbroken(named, body);
+      if (!isVerbAt(sentence, at, slot)) return [];
       const filler = fillerAt(sentence, at, slot);
-      if (filler === null || isOnlyAsked(text.slice(filler.start, filler.end), sought)) return [];
-      const span = { start: within.start + filler.start, end: within.start + filler.end };
-      return [
-        {
-          text: article.body.slice(span.start, span.end),
-          span,
-          value: null,
-          basis: 'stated',
-          notes: [],
-          standing: 0.3,
-        },
-      ];
+      return filler === null ? [] : unbroken(filler, body);
     }),
   );
+}
+
+const otherSide = (slot: Slot): Slot => ({ ...slot, side: slot.side === 'subject' ? 'object' : 'subject' });
+
+/** Who or what stands on the other side of the asked verb: whoever is beaten does not win. */
+export function opposed(stretch: Stretch, sought: Sought): readonly Span[] {
+  const slots = slotsOf(sought.about).filter(({ preposition }) => preposition === null);
+  if (slots.length === 0) return [];
+  const sentences = sentencesIn(stretch);
+  return slots.flatMap((slot) =>
+    [slot, ...slotsLike(slot)].flatMap((one) => fillersOf(otherSide(one), sentences, stretch.article.body)),
+  );
+}
+
+/** What stands where the question leaves a place open: `What did the port buy?` - "the port bought *two cranes* in May". */
+export const slotFillers: Extract = (stretch, sought) => {
+  const slots = slotsOf(sought.about);
+  if (slots.length === 0) return [];
+  const { body } = stretch.article;
+  const sentences = sentencesIn(stretch);
+  const answersOf = (slot: Slot, standing: number): ShortAnswer[] =>
+    fillersOf(slot, sentences, body).flatMap((span) => {
+      const text = body.slice(span.start, span.end);
+      if (isOnlyAsked(text, sought)) return [];
+      return { text, span, value: null, basis: 'stated' as const, notes: [], standing };
+    });
+  return slots.flatMap((slot) => [
+    ...answersOf(slot, standings.asked),
+    ...slotsLike(slot).flatMap((like) => answersOf(like, standings.like)),
+  ]);
 };

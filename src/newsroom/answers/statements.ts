@@ -51,13 +51,24 @@ function variantNotes({ first, others }: Wording): Remark[] {
   return told.slice(0, mostVariants);
 }
 
+const denies =
+  /\b(?:den(?:y|ies|ied|ying)|disput\p{L}+|reject\p{L}*|refus\p{L}+|declin\p{L}+|rul(?:e[sd]?|ing) out)\b/iu;
+
+/** What was said; where it was denied, with the word that denies it, so that it is not read as said. */
+function saidIn(said: Said): string {
+  const { article, statement } = said;
+  const { cue, start, end } = statement;
+  const cued = cue !== null && cue.end <= start && denies.test(article.body.slice(cue.start, cue.end));
+  return cued ? article.body.slice(cue.start, end) : contentOf(said);
+}
+
 function findingOf(wording: Wording, bySpeaker: boolean, view: View): Finding {
   const { first, others } = wording;
   const name = speakerOf(first.article, first.statement);
   const cut = ({ article, statement }: Said) => cite(article, whole(statement, view.reading(article).sentences));
   const more = others.map(cut);
   return {
-    text: bySpeaker || name === null ? contentOf(first) : name,
+    text: bySpeaker || name === null ? saidIn(first) : name,
     value: { type: 'speaker', name },
     basis: basisOf(first),
     notes: [...speakerNotes(first), ...variantNotes(wording)],

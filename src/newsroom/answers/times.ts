@@ -50,13 +50,17 @@ function timeNotes({ value, rule }: TimeMention, { published }: Article): Remark
   return [rule, remark(value.startsWith('XXXX') ? 'time.yearOpen' : 'time.unpublished')];
 }
 
-/** `recently`, `now` tell no date; durations and sets tell no one time. */
-const isTold = ({ type, value }: TimeMention) => type !== 'DURATION' && type !== 'SET' && !value.endsWith('_REF');
+/** `recently`, `now` tell no date, but `3 million years ago` does; durations and sets tell no one time. */
+const isTold = ({ type, value, start, end }: TimeMention, { body }: Article) =>
+  type !== 'DURATION' && type !== 'SET' && (!value.endsWith('_REF') || /\d/.test(body.slice(start, end)));
 
 /** Telling of a remembrance, whose own day is not that of what is remembered. */
 const remembering = /\b(?:remember|commemorat|anniversar|marks?\b|marked\b)[^.!?]*$/iu;
 
 const tensePenalty = 0.6;
+/** `since April` tells of what lasts, and from when; a dateline of the telling. */
+const sincePenalty = 0.5;
+const datelinePenalty = 0.8;
 const openPenalty = 0.3;
 
 /** How the question looks: at what was, at what will be. */
@@ -92,14 +96,25 @@ function datesAnother({ start, end }: Span, { body }: Article, { terms }: Sought
   return !terms.some(({ term }) => named.has(term));
 }
 
+const dateline = /^[^\n.!?]{0,60}\p{Lu}{3,}[^\n!?]{0,60}$/u;
+
+/** `GDANSK, Poland, Sept 13 (Reuters) -`: the day on which it was written. */
+const isOfDateline = ({ start, end }: Span, { body }: Article): boolean =>
+  start < 120 &&
+  dateline.test(body.slice(0, start)) &&
+  /^(?:,? \d{4})? (?:\([^)\n]+\) ?)?(?:--?|[–—])/.test(body.slice(end, end + 40));
+
 /** How well a time answers "when": a date best, a time of day less. */
 function standing(mention: TimeMention, article: Article, sought: Sought): number {
   const { type, basis, start, value } = mention;
   const remembered = basis === 'inferred' && remembering.test(article.body.slice(Math.max(0, start - 80), start));
   const kind = type !== 'DATE' ? -0.1 : basis === 'stated' ? 0.1 : 0;
   const yearless = sought.nouns.has('year') && !/^\d{4}/.test(value);
+  const ahead = article.body.slice(Math.max(0, start - 8), start);
   return (
     (remembered ? -1.2 : kind) -
+    (/\bsince $/i.test(ahead) && !/\bsince\b/.test(sought.about) ? sincePenalty : 0) -
+    (isOfDateline(mention, article) ? datelinePenalty : 0) -
     (againstTense(mention, article, sought) ? tensePenalty : 0) -
     (isOpen(value) || yearless ? openPenalty : 0)
   );
@@ -121,7 +136,7 @@ const leastFit = 0.25;
 export const times: Extract = (stretch, sought) => {
   const { article, within, mentions } = stretch;
   const share = eventFit(stretch, sought);
-  const told = mentions().times.filter((mention) => contains(within, mention) && isTold(mention));
+  const told = mentions().times.filter((mention) => contains(within, mention) && isTold(mention, article));
   const asTold = toldDay(stretch, sought);
   const named = withRanges(article.body, told, sought)
     .map((mention) => ({ mention, fits: share(mention) }))

@@ -19,6 +19,16 @@ test.each([
   ['How much will it cost?', 'It will cost $5 million to $7 million, he said.', '$5 million to $7 million'],
   ['How much did it cost?', 'It cost twelve million crowns.', 'twelve million crowns'],
   ['How much of the town was lost?', 'A fire took 12% of the town.', '12%'],
+  ['How tall was the crane?', 'Nine men saw the 60-metre crane fall.', '60-metre'],
+  ['How old is the suspect?', 'Two officers took a 34-year-old suspect to the court.', '34'],
+  ['How old is Nix?', 'Walter Nix, 78, has 3 cats.', '78'],
+  ['How much did the otter weigh?', 'Four men said the otter weighed 180 kilograms (397 pounds).', '180 kilograms'],
+  [
+    'How long is the tunnel?',
+    'After nine years of work the tunnel is open; it is 14.3 kilometres long.',
+    '14.3 kilometres',
+  ],
+  ['How long was the strike?', 'The strike was over after nine days, 2 kilometres from Orva.', 'nine days'],
 ])('%s %s', (question, body, text) => {
   const article = { ...draftOf({ headline: '', body }), id: 'a', home: 'shared' as const };
   const stretch = { article, within: { start: 0, end: body.length }, mentions: () => read(article) };

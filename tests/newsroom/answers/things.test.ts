@@ -26,6 +26,11 @@ test.each([
   ['What broke the wall?', 'The wall was broken by a storm.', 'a storm'],
   ['What was opened?', 'The bridge at Orva was opened.', 'The bridge at Orva'],
   ['What film did Nadia Fenn show?', 'Nadia Fenn showed a comedy.', 'a comedy'],
+  ['Who fired Tarn?', 'Lenz Bank, which is based in Orva, fired Tarn in May.', 'Lenz Bank'],
+  ['Who owns the yard?', 'Shares of the yard’s owner, Baltm, fell.', 'Baltm'],
+  ['Who won the ward?', 'Dana Holt beat Greg Sorr for the ward.', 'Dana Holt'],
+  ['Who lost the race?', 'Dana Holt beat Greg Sorr in the race.', 'Greg Sorr'],
+  ['Who did the Rowers beat?', 'The Rowers beat the Velm Gulls 4-3 on Monday.', 'the Velm Gulls'],
   ['The crews can eat what?', 'The crews can eat dried fish at sea.', 'dried fish'],
 ])('%s %s', (question, body, text) => {
   expect(found(slotFillers, question, body)[0]).toBe(text);

@@ -42,6 +42,17 @@ test.each<[event: string, told: readonly Told[], text: string]>([
   ],
   ['the siege of Orva', [['The siege of Orva lasted from 1562 to 1598.', '2031-05-03']], '1562 to 1598'],
   ['the dam broke', [['The dam stood above Orva for years. It broke on 4 May.', '2031-05-08']], '4 May 2031'],
+  ['the crane fell', [['ORVA, Sept 13 (WIRE) - The crane fell on Monday.', '2031-09-13']], '8 September 2031'],
+  [
+    'the girl died',
+    [['A girl has died of a fever that has struck 63 people since April. The girl died on Saturday.', '2031-06-18']],
+    '14 June 2031',
+  ],
+  [
+    'did the otter live',
+    [['A study told of the otter on Monday. The otter lived some 3 million years ago.', '2031-06-18']],
+    'some 3 million years ago',
+  ],
 ])('when: %s', async (event, told, text) => {
   expect((await when(event, told))?.text).toBe(text);
 });

@@ -18,6 +18,11 @@ test('a question for yes or no is answered with who said so and who said otherwi
   expect(texts.slice(0, 2).sort()).toEqual(['"The old dam is not safe,"', 'The old dam is safe']);
 });
 
+test('what was denied is told with its denial', async () => {
+  const [first] = await textsFor('Did Tarn say he fired the gun?', ['Tarn denied that he had fired the gun.']);
+  expect(first).toBe('denied that he had fired the gun');
+});
+
 test('where nobody said anything of it, the passages answer', async () => {
   const [first] = await textsFor('Was the old dam opened?', ['The old dam was opened in May.']);
   expect(first).toBe('The old dam was opened in May.');
