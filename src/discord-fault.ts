@@ -36,7 +36,7 @@ const noLine = /^(?:E[A-Z]{3,}|EAI_|UND_ERR|CERT_|ERR_TLS|ERR_SSL|SELF_SIGNED|DE
 export function discordFault(cause: unknown): string {
   if (!(cause instanceof Error)) throw cause;
   const { name, message } = cause;
-  if (name === 'WrongToken') return message;
+  if (name === 'WrongToken' || name === 'LineClosed') return message;
   const known = cause as Known;
   const answer = answers.find(([fits]) => fits(known));
   if (answer) return answer[1];

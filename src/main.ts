@@ -11,16 +11,30 @@ interface Token {
   readonly token: string;
 }
 
-/** Answers in Discord until the process is told to end. What happens is logged on standard error. */
+/** Resolves when the process is told to end. Told again it ends no sooner: under npm, Ctrl-C comes twice. */
+const toldToEnd = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => resolve());
+  });
+
+/** Ends the process, whatever still hangs on a line. */
+async function leave(house: House, status: ExitStatus): Promise<never> {
+  await house.newsroom.close();
+  process.exit(status);
+}
+
+/** Answers in Discord until the process is told to end, or Discord is. What happens is logged on standard error. */
 async function openDiscord(house: House, config: Config & Token): Promise<ExitStatus> {
   const { token, apiUrl, logLevel, allowedGuildIds, guildId } = config;
+  const told = toldToEnd();
+  let isIn = false;
   // Until the bot is in, there is nothing to bring to an end.
-  let end: () => void = () => process.exit(0);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end());
+  void told.then(() => isIn || process.exit(0));
   const { pino } = await import('pino');
-  const log = pino({ level: logLevel }, pino.destination(2));
+  const { told: err } = await import('./discord/told.ts');
+  const log = pino({ level: logLevel, serializers: { err } }, pino.destination(2));
   // One packet that discord.js cannot read must not end the answers for everybody.
-  const goOn = (err: unknown) => log.error({ err }, 'something went wrong outside of any question');
+  const goOn = (cause: unknown) => log.error({ err: cause }, 'something went wrong outside of any question');
   for (const event of ['uncaughtException', 'unhandledRejection']) process.on(event, goOn);
   const { articles, refusals } = await house.open();
   for (const { name, why } of refusals) log.warn({ name, why }, 'not read');
@@ -40,14 +54,14 @@ async function openDiscord(house: House, config: Config & Token): Promise<ExitSt
   };
   try {
     const bot = await startBot(options);
-    await new Promise<void>((resolve) => {
-      end = resolve;
-    });
+    isIn = true;
+    const fault = await Promise.race([told, bot.gone]);
     await bot.stop();
-    return 0;
+    if (fault) throw fault;
+    return await leave(house, 0);
   } catch (cause) {
     process.stderr.write(`${discordFault(cause)}\n`);
-    return 2;
+    return leave(house, 2);
   }
 }
 

@@ -8,6 +8,7 @@ import { makeClient } from './client.ts';
 import { dispatch } from './dispatch.ts';
 import type { House } from './house.ts';
 import { inviteLink, reportReady } from './ready.ts';
+import { told } from './told.ts';
 import { makeTurns } from './turns.ts';
 
 export interface BotOptions {
@@ -31,7 +32,9 @@ export interface BotOptions {
 export interface Bot {
   /** The address at which a server's admin adds the bot, with exactly the permissions that it needs. */
   readonly inviteUrl: string;
-  /** Takes nothing new, lets what runs come to its end (10 s at most), and leaves. */
+  /** Resolves with the reason when Discord has closed the line for good; never where it does not. */
+  readonly gone: Promise<Error>;
+  /** Takes nothing new, lets what runs come to its end, and leaves; all of it within 10 s. */
   stop(): Promise<void>;
 }
 
@@ -44,6 +47,26 @@ export class WrongToken extends Error {
     );
   }
 }
+
+/** Discord has closed the line and takes no other. */
+export class LineClosed extends Error {
+  override readonly name = 'LineClosed';
+  constructor(code: number) {
+    super(
+      `Discord closed the line for good (${code}): https://docs.discord.com/developers/topics/opcodes-and-status-codes.`,
+    );
+  }
+}
+
+const wrongTokenCode = 4004;
+
+/** Resolves when Discord closes the line for good. */
+const goneFrom = (client: Client) =>
+  new Promise<Error>((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) =>
+      resolve(code === wrongTokenCode ? new WrongToken() : new LineClosed(code)),
+    );
+  });
 
 const isWrongToken = (error: unknown) =>
   (error instanceof DiscordjsError && error.code === 'TokenInvalid') ||
@@ -72,7 +95,12 @@ function makeHouse(options: BotOptions, isOpen: () => boolean): House {
   };
 }
 
-const longestGoodbye = 10_000;
+/** Milliseconds for what runs, and for the line to be closed. */
+const longestGoodbye = 9000;
+const longestHangUp = 500;
+
+/** It keeps no process alive. */
+const aside = { ref: false };
 
 /** Runs what comes in and knows what is still running. */
 function makeReception(options: BotOptions) {
@@ -87,10 +115,7 @@ function makeReception(options: BotOptions) {
     },
     async close(): Promise<void> {
       isOpen = false;
-      const stop = new AbortController();
-      const late = pause(longestGoodbye, undefined, { signal: stop.signal }).catch(() => undefined);
-      await Promise.race([Promise.allSettled(running), late]);
-      stop.abort();
+      await Promise.race([Promise.allSettled(running), pause(longestGoodbye, undefined, aside)]);
     },
   };
 }
@@ -112,17 +137,21 @@ async function logIn(client: Client, token: string): Promise<Client<true>> {
  * Rejects with `WrongToken` where Discord does not know the token.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, log, apiUrl, registeredFor = null } = options;
-  const reception = makeReception(options);
+  const { token, apiUrl, registeredFor = null } = options;
+  const log = options.log.child({}, { serializers: { err: told } });
+  const reception = makeReception({ ...options, log });
   const client = makeClient({ apiUrl, log });
+  const gone = goneFrom(client);
   client.on(Events.InteractionCreate, (interaction) => reception.take(interaction));
   const ready = await logIn(client, token);
-  await reportReady(ready, reception.house, registeredFor);
+  void reportReady(ready, reception.house, registeredFor);
   return {
     inviteUrl: inviteLink(ready.application.id),
+    gone,
     async stop() {
       await reception.close();
-      await client.destroy();
+      client.removeAllListeners(Events.ShardReconnecting);
+      await Promise.race([client.destroy(), pause(longestHangUp, undefined, aside)]);
     },
   };
 }

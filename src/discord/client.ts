@@ -42,6 +42,23 @@ function fillIn({ t, d }: Arrival): void {
   if (d.data) d.data.resolved ??= {};
 }
 
+/** One line when the line breaks and one when it is back, however many attempts lie between them. */
+function tellOfLine(client: Client, log: Logger): void {
+  let isUp = true;
+  const back = () => {
+    if (!isUp) log.info('the line to Discord is back');
+    isUp = true;
+  };
+  client.on(Events.ShardError, (err) => log.debug({ err }, 'the line to Discord broke'));
+  client.on(Events.ShardReconnecting, () => {
+    if (isUp) log.warn('the line to Discord broke: reconnecting');
+    isUp = false;
+  });
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReady, back);
+  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord closed the line for good'));
+}
+
 /** A client that hears of servers and interactions only, and never pings anybody. */
 export function makeClient({ apiUrl, log }: ClientSetting): Client {
   const client = new Client({
@@ -54,10 +71,6 @@ export function makeClient({ apiUrl, log }: ClientSetting): Client {
   });
   client.on(Events.Raw, fillIn);
   client.on(Events.Error, (err) => log.error({ err }, 'Discord client'));
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'the line to Discord broke'));
-  client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
-  client.on(Events.ShardResume, () => log.info('the line to Discord is back'));
-  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord closed the line for good'));
-  client.on(Events.Invalidated, () => log.error('Discord ended the session'));
+  tellOfLine(client, log);
   return client;
 }

@@ -26,14 +26,6 @@ const described = (interaction: BaseInteraction) => ({
     : {}),
 });
 
-/** An error for the log: not the request that failed, which holds the interaction's token and what was asked. */
-function told(cause: unknown): object {
-  if (!(cause instanceof Error)) return { message: String(cause) };
-  const { name, message, stack } = cause;
-  const { code, status } = cause as { readonly code?: unknown; readonly status?: unknown };
-  return { type: name, message, stack, ...(code !== undefined && { code }), ...(status !== undefined && { status }) };
-}
-
 /** Logs what went wrong under a reference and says it. */
 type Broken = (cause: unknown) => string;
 
@@ -89,7 +81,7 @@ export async function dispatch(interaction: BaseInteraction, house: House): Prom
   try {
     const voice = speak(interaction.locale);
     const broken: Broken = (cause) => {
-      house.log.error({ ref, err: told(cause), ...described(interaction) }, 'a question went wrong');
+      house.log.error({ ref, err: cause, ...described(interaction) }, 'a question went wrong');
       return voice.say('error.broken', { ref });
     };
     if (interaction.isAutocomplete()) return await complete(interaction, house, broken);
@@ -99,7 +91,7 @@ export async function dispatch(interaction: BaseInteraction, house: House): Prom
     const sorry = renderSentence(voice.say('error.broken', { ref }));
     await respond(interaction, outcome, { ...expectedOf(interaction, house), onPlain, sorry });
   } catch (cause) {
-    const entry = { ref, err: told(cause), ...described(interaction) };
+    const entry = { ref, err: cause, ...described(interaction) };
     if (isCalm(cause)) house.log.info(entry, 'an answer came too late, or its message is gone');
     else house.log.error(entry, 'an answer could not be sent');
   }

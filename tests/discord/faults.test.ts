@@ -187,3 +187,12 @@ test('stopping finishes what runs and takes nothing new', async () => {
   expect(JSON.stringify(late.original)).toContain('just restarting');
   expect(newsroom.asked.length).toBe(asked + 1);
 });
+
+test('stopping does not wait for an answer that hangs', async () => {
+  house.discord.faults.next(callback, { type: 'slow', ms: 20_000 });
+  joinAs(house.discord).send('search', { words: 'rain' });
+  await pause(100);
+  const began = performance.now();
+  await house.bot.stop();
+  expect(performance.now() - began).toBeLessThan(10_000);
+}, 15_000);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Loopback, startLoopback } from '../support/discord/loopback.ts';
 import { joinAs } from '../support/discord/member.ts';
@@ -18,8 +19,11 @@ afterEach(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-/** `npm start` with a token, as a process of its own. */
-function start(token: string): ChildProcess & { readonly said: () => string } {
+/** `npm start` with a token, or what stands behind it, as a process of its own. */
+function start(
+  token: string,
+  argv: readonly [string, ...string[]] = [process.execPath, 'bin/dateline.js'],
+): ChildProcess & { readonly said: () => string } {
   const env = {
     ...process.env,
     DISCORD_TOKEN: token,
@@ -27,7 +31,8 @@ function start(token: string): ChildProcess & { readonly said: () => string } {
     DATA_DIR: data,
     CORPUS_DIR: 'corpus',
   };
-  const child = spawn(process.execPath, ['bin/dateline.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [command, ...rest] = argv;
+  const child = spawn(command, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(String(chunk)));
   return Object.assign(child, { said: () => said.join('') });
@@ -57,4 +62,42 @@ test('a wrong token ends it with status 2 and one clear line', async () => {
   const lines = bot.said().trim().split('\n');
   expect(lines.at(-1)).toMatch(/^Discord refuses the token: set DISCORD_TOKEN/);
   expect(bot.said()).not.toContain(wrong);
+}, 60_000);
+
+const isIn = (bot: ReturnType<typeof start>) =>
+  expect.poll(bot.said, { timeout: 30_000, interval: 100 }).toContain('logged in to Discord');
+
+test('npm start: told to end, and told again, it finishes what runs', async () => {
+  const bot = start(discord.token, ['npm', 'start', '--silent']);
+  await isIn(bot);
+  discord.faults.next(/callback$/, { type: 'slow', ms: 700 });
+  const running = joinAs(discord).send('help');
+  await pause(150);
+  const exit = once(bot, 'exit');
+  bot.kill('SIGTERM');
+  await pause(100);
+  bot.kill('SIGTERM');
+  expect(await exit).toEqual([0, null]);
+  expect(JSON.stringify(running.original)).toContain('who said what');
+}, 60_000);
+
+test('a line that Discord closes for good ends it with status 2 and one clear line', async () => {
+  const bot = start(discord.token);
+  await isIn(bot);
+  const exit = once(bot, 'exit');
+  discord.gateway.closeWith(4014);
+  expect((await exit)[0]).toBe(2);
+  expect(bot.said().trim().split('\n').at(-1)).toMatch(/^Discord closed the line for good \(4014\)/);
+}, 60_000);
+
+test('a Discord that is not there any more does not hold it', async () => {
+  const bot = start(discord.token);
+  await isIn(bot);
+  await discord.close();
+  await expect.poll(bot.said, { timeout: 10_000 }).toContain('reconnecting');
+  await pause(1200);
+  expect(bot.said().match(/reconnecting/g)).toHaveLength(1);
+  const exit = once(bot, 'exit');
+  bot.kill('SIGTERM');
+  expect((await exit)[0]).toBe(0);
 }, 60_000);

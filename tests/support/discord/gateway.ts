@@ -85,6 +85,8 @@ export function openGateway(server: Server, house: GatewayHouse) {
     },
     /** Cuts the line; the session can be resumed. */
     drop: () => current?.socket.terminate(),
+    /** Closes the line with one of Discord's codes. */
+    closeWith: (code: number) => current?.socket.close(code),
     /** Answers no heartbeat until somebody comes anew: the line looks alive and is dead. */
     mute() {
       isMute = true;
