@@ -16,7 +16,7 @@ export const ask = defineCommand({
   },
   async run(values, context) {
     const { question } = values;
-    if (!isAsked(question)) return empty('question', '/ask question: Who is Kim Jong Un?');
+    if (!isAsked(question)) return empty('question', { command: 'ask', given: { question: 'Who is Kim Jong Un?' } });
     return askNewsroom({ kind: 'ask', question }, values, context);
   },
 });

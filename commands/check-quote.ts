@@ -12,7 +12,7 @@ export const checkQuote = defineCommand({
   },
   async run(values, context) {
     const { quote, speaker } = values;
-    if (!isAsked(quote)) return empty('quote', '/check-quote quote: I speak highly of it');
+    if (!isAsked(quote)) return empty('quote', { command: 'check-quote', given: { quote: 'I speak highly of it' } });
     return ask({ kind: 'check-quote', quote, speaker: isAsked(speaker) ? speaker : null }, values, context);
   },
 });

@@ -1,7 +1,8 @@
 import type { Context, Reply } from '../src/command.ts';
 import { dateRange } from '../src/news/date-words.ts';
 import { defaultLimit, type Question } from '../src/news/question.ts';
-import { type Remark, type RemarkKey, remark } from '../src/news/remark.ts';
+import { type Blank, remark } from '../src/news/remark.ts';
+import type { RemarkKey } from '../src/news/remarks.ts';
 
 /** The options that every question takes. */
 export const filters = {
@@ -23,7 +24,7 @@ type OwnPart<Q> = Q extends Question ? Omit<Q, 'source' | 'from' | 'to' | 'limit
 const refusal = (...said: Parameters<typeof remark>): Reply => ({ type: 'refusal', text: remark(...said) });
 
 function badDate(name: string, words: string): Reply {
-  return refusal('refusal.date', { words, name });
+  return refusal('refusal.date', { words, name: { option: name } });
 }
 
 /** Asks the newsroom: a question's own part, with the filters that were given. Says what is wrong where a date is not understood. */
@@ -46,5 +47,5 @@ export const isAsked = (text: string | undefined): text is string => text !== un
 type Tell = RemarkKey extends infer K ? (K extends `tell.${infer What}` ? What : never) : never;
 
 /** What to say where there is nothing to ask about. */
-export const empty = (what: Tell, example: string | Remark): Reply =>
+export const empty = (what: Tell, example: Blank): Reply =>
   refusal('refusal.tell', { what: remark(`tell.${what}`), example });

@@ -16,7 +16,7 @@ export const search = defineCommand({
   },
   async run(values, context) {
     const { words } = values;
-    if (!isAsked(words)) return empty('words', '/search words: "common concern" dalian');
+    if (!isAsked(words)) return empty('words', { command: 'search', given: { words: '"common concern" dalian' } });
     return ask({ kind: 'search', words }, values, context);
   },
 });

@@ -1,8 +1,8 @@
 import { defineCommand, type Reply } from '../src/command.ts';
-import { type RemarkKey, remark } from '../src/news/remark.ts';
+import { type Remark, remark } from '../src/news/remark.ts';
 import type { ServerSettings } from '../src/news/settings.ts';
 
-const refusal = (key: RemarkKey): Reply => ({ type: 'refusal', text: remark(key) });
+const refusal = (...said: Parameters<typeof remark>): Reply => ({ type: 'refusal', text: remark(...said) });
 
 /** Channel ids in `#news #politics` as Discord sends it (`<#123> <#456>`), or as numbers; `all` opens every channel. */
 function channelsIn(typed: string): readonly string[] | null {
@@ -13,9 +13,11 @@ function channelsIn(typed: string): readonly string[] | null {
 
 const isVisibility = (text: string): text is ServerSettings['answers'] => text === 'public' || text === 'private';
 
-const lines = ({ answers, channels }: ServerSettings) => [
-  `answers: ${answers === 'public' ? 'public: the channel sees them' : 'private: only the asker sees them, and can share them'}`,
-  `channels: ${channels.length === 0 ? 'all' : channels.map((id) => `#${id}`).join(', ')}`,
+const lines = ({ answers, channels }: ServerSettings): readonly Remark[] => [
+  remark(`settings.${answers}`),
+  channels.length === 0
+    ? remark('settings.everywhere')
+    : remark('settings.channels', { channels: { list: channels.map((channel) => ({ channel })), by: ', ' } }),
 ];
 
 /** How this server wants Dateline to behave; without options it says how it is. */
@@ -32,12 +34,13 @@ export const settings = defineCommand({
     channels: { type: 'text', description: 'Where questions are taken: #news #politics, or all', maxLength: 1000 },
   },
   async run({ answers, channels }, { settings: desk, scope }) {
-    if (!desk || scope.guild === null) return refusal('refusal.serverOnly');
+    if (!desk || scope.guild === null)
+      return refusal('refusal.serverOnly', { command: { command: 'settings', given: {} } });
     const ids = channels === undefined ? undefined : channelsIn(channels);
     if (ids === null) return refusal('refusal.channels');
     if (answers !== undefined && !isVisibility(answers)) return refusal('refusal.answers');
     const part = { ...(answers && { answers }), ...(ids && { channels: ids }) };
     const now = Object.keys(part).length > 0 ? await desk.change(scope.guild, part) : desk.of(scope.guild);
-    return { type: 'card', title: 'Settings of this server', lines: lines(now) };
+    return { type: 'card', title: remark('settings.title'), lines: lines(now) };
   },
 });

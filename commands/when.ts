@@ -11,7 +11,7 @@ export const when = defineCommand({
   },
   async run(values, context) {
     const { event } = values;
-    if (!isAsked(event)) return empty('event', '/when event: the summit in Dalian');
+    if (!isAsked(event)) return empty('event', { command: 'when', given: { event: 'the summit in Dalian' } });
     return ask({ kind: 'when', event }, values, context);
   },
 });

@@ -11,7 +11,7 @@ export const where = defineCommand({
   },
   async run(values, context) {
     const { event } = values;
-    if (!isAsked(event)) return empty('event', '/where event: the summit in Dalian');
+    if (!isAsked(event)) return empty('event', { command: 'where', given: { event: 'the summit in Dalian' } });
     return ask({ kind: 'where', event }, values, context);
   },
 });

@@ -13,7 +13,10 @@ export const whoSaidWhat = defineCommand({
   async run(values, context) {
     const what = isAsked(values.what) ? values.what : null;
     const speaker = isAsked(values.speaker) ? values.speaker : null;
-    if (what === null && speaker === null) return empty('said', '/who-said-what what: denuclearization speaker: Xi');
+    if (what === null && speaker === null) {
+      const given = { what: 'denuclearization', speaker: 'Xi' };
+      return empty('said', { command: 'who-said-what', given });
+    }
     return ask({ kind: 'who-said-what', what, speaker }, values, context);
   },
 });

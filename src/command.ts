@@ -1,7 +1,7 @@
 import type { Answer } from './news/answer.ts';
 import type { Scope } from './news/article.ts';
 import type { Question } from './news/question.ts';
-import type { Remark } from './news/remark.ts';
+import type { Said } from './news/remark.ts';
 import type { SettingsDesk } from './news/settings.ts';
 import type { Newsroom, Suggestible } from './newsroom/newsroom.ts';
 
@@ -67,17 +67,17 @@ export type Reply =
   | { readonly type: 'answer'; readonly question: Question; readonly answer: Answer; readonly private: boolean }
   | {
       readonly type: 'card';
-      readonly title: string;
-      readonly lines: readonly string[];
+      readonly title: Said;
+      readonly lines: readonly Said[];
       readonly steps?: readonly Step[];
     }
   /** Bad input: what is wrong and what to do. Always private. */
-  | { readonly type: 'refusal'; readonly text: string | Remark };
+  | { readonly type: 'refusal'; readonly text: Said };
 
 /** Work that takes longer than somebody waits: it is announced, tells how far it is, and ends with what came of it. */
 export interface Work {
   readonly type: 'work';
-  readonly title: string;
+  readonly title: Said;
   run(report: (progress: Progress) => void): Promise<Reply>;
 }
 
@@ -89,7 +89,7 @@ interface FormWanted {
 /** A field of a form. */
 export interface Field {
   /** At most 45 characters, as Discord wants it. */
-  readonly label: string;
+  readonly label: Said;
   readonly required?: true;
   /** Room for several lines. */
   readonly isLong?: true;
@@ -102,7 +102,7 @@ export type Fields = Readonly<Record<string, Field>>;
 /** What somebody fills in instead of options: one to five fields. */
 export interface Form<F extends Fields = Fields> {
   /** At most 45 characters. */
-  readonly title: string;
+  readonly title: Said;
   readonly fields: F;
   /** Gets what was typed; `''` where nothing was. */
   submit(values: { readonly [K in keyof F]: string }, context: Context): Promise<Reply | Work>;

@@ -8,6 +8,7 @@ import { loadGazetteer } from './gazetteer-file.ts';
 import { type Home, homeKey, homesOf, type Scope } from './news/article.ts';
 import type { Reader } from './news/reading.ts';
 import type { Refusal, Source } from './news/receipt.ts';
+import { remark } from './news/remark.ts';
 import { openNewsroom } from './newsroom/open.ts';
 import { makeReader } from './reading/read.ts';
 import { makeCompactIndex } from './search/compact.ts';
@@ -23,7 +24,7 @@ async function* sourcesOf(paths: readonly string[]): AsyncIterable<Source | Refu
     try {
       for await (const { source } of sourcesAt(path)) yield source;
     } catch {
-      yield { name: path, why: 'there is no such file or folder, or it cannot be read' };
+      yield { name: path, why: remark('file.missing') };
     }
   }
 }
@@ -61,9 +62,9 @@ async function registerAt({ token, applicationId, apiUrl, guildId }: Config, { g
 }
 
 /** Builds the house: the only place that chooses adapters. */
-export function buildHouse(config: Config, remark: (text: string) => void = () => {}): House {
+export function buildHouse(config: Config, tell: (text: string) => void = () => {}): House {
   const store = folderStore({ path: config.corpusDir, codec });
-  const snapshots = snapshotsFolder({ path: config.dataDir, edition, remark });
+  const snapshots = snapshotsFolder({ path: config.dataDir, edition, remark: tell });
   let added = (_count: number): void => {};
   const makeIndex = () => told(makeCompactIndex(), (count) => added(count));
   const newsroom = openNewsroom({ store, makeIndex, read: lazyReader(), codec, snapshots });

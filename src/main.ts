@@ -6,6 +6,7 @@ import { settingsFolder } from './store/settings-folder.ts';
 import type { House } from './terminal/house.ts';
 import type { ExitStatus } from './terminal/perform.ts';
 import { openPrompt } from './terminal/prompt.ts';
+import { inEnglish } from './terminal/remarks.ts';
 
 interface Token {
   readonly token: string;
@@ -37,7 +38,7 @@ async function openDiscord(house: House, config: Config & Token): Promise<ExitSt
   const goOn = (cause: unknown) => log.error({ err: cause }, 'something went wrong outside of any question');
   for (const event of ['uncaughtException', 'unhandledRejection']) process.on(event, goOn);
   const { articles, refusals } = await house.open();
-  for (const { name, why } of refusals) log.warn({ name, why }, 'not read');
+  for (const { name, why } of refusals) log.warn({ name, why: inEnglish(why) }, 'not read');
   log.info({ articles }, 'the corpus is open');
   const { startBot } = await import('./discord/bot.ts');
   const { commands, newsroom } = house;

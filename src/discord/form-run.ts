@@ -4,7 +4,6 @@ import { contextOf, holderOf, readerOf } from './context.ts';
 import { readCustomId } from './custom-id.ts';
 import { refusalFor } from './gate.ts';
 import { type Filled, type FormCommand, hasForm, renderGivenBack } from './render/form.ts';
-import { refusalIn } from './render/reply.ts';
 import { outcomeOf, privately, type Visit } from './reply-outcome.ts';
 import type { Outcome } from './respond.ts';
 
@@ -51,7 +50,7 @@ export async function runSubmitted(
   if (refusal !== null) return givenBack(refusal, command, at);
   try {
     const reply = await command.form.submit(filled, contextOf(interaction, visit.house));
-    if (reply.type === 'refusal') return givenBack(refusalIn(reply, visit.voice), command, at);
+    if (reply.type === 'refusal') return givenBack(visit.voice.said(reply.text), command, at);
     return outcomeOf(reply, visit, { command, place: 'reply', isPrivate: true });
   } catch (cause) {
     return givenBack(broken(cause), command, at);

@@ -31,7 +31,7 @@ export function readOptions(command: AnyCommand, interaction: ChatInputCommandIn
     else if (typeof given === 'string') {
       const most = limitOf(option);
       if (given.length > most) {
-        const blanks = { option: name(key), n: voice.number(given.length), most: voice.number(most) };
+        const blanks = { option: name(voice.option(key)), n: voice.number(given.length), most: voice.number(most) };
         return { wrong: voice.say('error.tooLong', blanks) };
       }
       values[key] = given;

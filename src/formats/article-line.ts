@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ArticleDraft, draftOf } from '../news/article.ts';
 import type { NotedDraft } from '../news/codec.ts';
+import { type Remark, remark } from '../news/remark.ts';
 import { isoDate } from './published.ts';
 
 const text = z.string().nullish();
@@ -32,28 +33,27 @@ function said(value: string | null | undefined): string | null {
   return value?.trim() ? value : null;
 }
 
-function wrong({ issues }: z.ZodError): string {
-  const fields = issues.flatMap(({ path }) => (path[0] === undefined ? [] : [`"${String(path[0])}"`]));
-  return fields.length > 0 ? `; look at ${fields.join(', ')}` : '';
+function wrong({ issues }: z.ZodError): Remark {
+  const list = issues.flatMap(({ path }) => (path[0] === undefined ? [] : [`"${String(path[0])}"`]));
+  return list.length > 0 ? remark('file.lineField', { fields: { list, by: ', ' } }) : remark('file.lineFields');
 }
 
 /** Reads the object that stands in one JSON line; `{ why }` says what is wrong with it and what is expected. */
-export function articleOf(object: unknown): NotedDraft | { readonly why: string } {
+export function articleOf(object: unknown): NotedDraft | { readonly why: Remark } {
   const read = line.safeParse(object);
-  if (!read.success)
-    return { why: `it is not a JSON object with the fields "headline" and "body" as texts${wrong(read.error)}` };
+  if (!read.success) return { why: wrong(read.error) };
   const given = read.data;
   const body = given.body ?? given.text;
-  if (!body?.trim()) return { why: 'it has no "body"; put the text of the article there' };
-  const notes: string[] = [];
+  if (!body?.trim()) return { why: remark('file.lineBody') };
+  const notes: Remark[] = [];
   const written = said(given.published ?? given.publishedAt);
   const published = written === null ? null : isoDate(written);
   if (written !== null && published === null) {
-    notes.push(`"${written.slice(0, 40)}" is no date that can be read, so the publication date counts as not known.`);
+    notes.push(remark('note.date', { written: written.slice(0, 40) }));
   }
   const id = said(given.id);
   const fits = id !== null && fitId.test(id);
-  if (id !== null && !fits) notes.push('Its id is longer than 100 characters or not printable, so it got another.');
+  if (id !== null && !fits) notes.push(remark('note.id'));
   const draft = draftOf({
     id: fits ? id : null,
     headline: given.headline ?? given.title ?? '',
@@ -71,16 +71,16 @@ export function articleOf(object: unknown): NotedDraft | { readonly why: string 
 }
 
 /** Reads one JSON line. The body stays as it is, line endings too: offsets count in it. */
-export function parseLine(json: string): NotedDraft | { readonly why: string } {
+export function parseLine(json: string): NotedDraft | { readonly why: Remark } {
   try {
     return articleOf(JSON.parse(json));
   } catch {
-    return { why: 'it is not a JSON object on one line; expected {"headline": "...", "body": "..."}' };
+    return { why: remark('file.lineJson') };
   }
 }
 
 /** `parseLine` for those who need no notes. */
-export function parseArticleLine(json: string): ArticleDraft | { readonly why: string } {
+export function parseArticleLine(json: string): ArticleDraft | { readonly why: Remark } {
   const read = parseLine(json);
   return 'why' in read ? read : read.draft;
 }

@@ -1,5 +1,7 @@
+import { type Remark, remark } from '../news/remark.ts';
+
 /** Text out of bytes, or why there is none; `note` where the encoding had to be guessed. */
-export type Decoded = { readonly text: string; readonly note: string | null } | { readonly why: string };
+export type Decoded = { readonly text: string; readonly note: Remark | null } | { readonly why: Remark };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const latin1 = new TextDecoder('latin1');
@@ -35,12 +37,12 @@ export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, 0xff, 0xfe)) return { text: new TextDecoder('utf-16le').decode(bytes), note: null };
   if (startsWith(bytes, 0xfe, 0xff)) return { text: new TextDecoder('utf-16be').decode(bytes), note: null };
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) {
-    return { why: 'it is a PDF; copy its text into a .txt file, the headline first, then an empty line' };
+    return { why: remark('file.pdf') };
   }
-  if (bytes.includes(0)) return { why: 'it is a binary file, not text; save the article as .md, .txt, .html or .json' };
+  if (bytes.includes(0)) return { why: remark('file.binary') };
   try {
     return { text: utf8.decode(bytes), note: null };
   } catch {
-    return asDeclared(bytes) ?? { text: windows1252(bytes), note: 'It is not UTF-8; it was read as Windows-1252.' };
+    return asDeclared(bytes) ?? { text: windows1252(bytes), note: remark('note.encoding') };
   }
 }

@@ -1,4 +1,6 @@
 import type { Contents, NotedDraft } from '../news/codec.ts';
+import { type Remark, remark } from '../news/remark.ts';
+import type { RemarkKey } from '../news/remarks.ts';
 
 /** A source as a format sees it: decoded, named for people, its extension in lower case without the dot. */
 export interface SourceText {
@@ -15,8 +17,11 @@ export function one(read: NotedDraft): Contents {
   return { drafts: [read], refusals: [] };
 }
 
-export function refuse(name: string, why: string): Contents {
-  return { drafts: [], refusals: [{ name, why }] };
+/** Why a file is refused. */
+type FileKey = Extract<RemarkKey, `file.${string}`>;
+
+export function refuse(name: string, why: FileKey | Remark): Contents {
+  return { drafts: [], refusals: [{ name, why: typeof why === 'string' ? remark(why) : why }] };
 }
 
 /** Windows (`\r\n`) and old Macintosh (`\r`) line endings become `\n`; nothing else changes. */

@@ -1,5 +1,6 @@
 import { type Codec, type Contents, longestArticle } from '../news/codec.ts';
 import type { Source } from '../news/receipt.ts';
+import { type Remark, remark } from '../news/remark.ts';
 import { idOf } from './article-id.ts';
 import { decode } from './decode.ts';
 import { type Format, refuse } from './format.ts';
@@ -22,9 +23,8 @@ function extensionOf(name: string): string {
   return /\.([a-z0-9]{1,8})$/i.exec(path.slice(-16))?.[1]?.toLowerCase() ?? '';
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 2 ** 20).toFixed(1)} MB`;
-}
+/** To one decimal. */
+const megabytes = (bytes: number) => Math.round((10 * bytes) / 2 ** 20) / 10;
 
 /** Reads what a source holds. Never throws; what cannot be read is refused by name, with the reason and what to do. */
 function parse({ name, bytes, line }: Source): Contents {
@@ -32,10 +32,8 @@ function parse({ name, bytes, line }: Source): Contents {
   const label = line === undefined ? name : `${name}, line ${line}`;
   const many = line === undefined && (extension === 'jsonl' || extension === 'ndjson');
   if (!many && bytes.length > longestArticle) {
-    return refuse(
-      label,
-      `it has ${megabytes(bytes.length)}, an article may have ${megabytes(longestArticle)}; cut it up`,
-    );
+    const sizes = { size: megabytes(bytes.length), most: megabytes(longestArticle) };
+    return refuse(label, remark('file.big', sizes));
   }
   const decoded = decode(bytes);
   if ('why' in decoded) return refuse(label, decoded.why);
@@ -44,10 +42,10 @@ function parse({ name, bytes, line }: Source): Contents {
     const contents = format({ name, extension, text, ...(line === undefined ? {} : { line }) });
     if (contents) return note === null ? contents : noted(contents, note);
   }
-  return refuse(label, `".${extension}" is no format of ours; save the article as .md, .txt, .html, .json or .jsonl`);
+  return refuse(label, remark('file.format', { extension }));
 }
 
-function noted(contents: Contents, note: string): Contents {
+function noted(contents: Contents, note: Remark): Contents {
   return { ...contents, drafts: contents.drafts.map(({ draft, notes }) => ({ draft, notes: [note, ...notes] })) };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ArticleDraft, draftOf } from '../news/article.ts';
 import type { Contents, NotedDraft } from '../news/codec.ts';
 import type { Refusal } from '../news/receipt.ts';
+import { type Remark, remark } from '../news/remark.ts';
 import { articleOf } from './article-line.ts';
 import { type Format, refuse } from './format.ts';
 import { isoDate } from './published.ts';
@@ -64,15 +65,12 @@ export function schemaArticles(value: unknown): readonly object[] {
   return [value].flat().flatMap(inside).flatMap(inside).filter(isArticle);
 }
 
-function read(object: unknown): NotedDraft | { readonly why: string } {
+function read(object: unknown): NotedDraft | { readonly why: Remark } {
   if (!isArticle(object)) return articleOf(object);
   const draft = fromSchema(object);
-  if (!draft?.body.trim()) return { why: 'it has no "articleBody"; put the text of the article there' };
-  const undated = draft.published === null && 'datePublished' in object && Boolean(object.datePublished);
-  return {
-    draft,
-    notes: undated ? ['Its "datePublished" is no date, so the publication date counts as not known.'] : [],
-  };
+  if (!draft?.body.trim()) return { why: remark('file.jsonBody') };
+  const written = draft.published === null && 'datePublished' in object ? object.datePublished : null;
+  return { draft, notes: written ? [remark('note.date', { written: String(written).slice(0, 40) })] : [] };
 }
 
 /** JSON: a schema.org NewsArticle, an article as `import` takes it, or a list of them. */
@@ -82,7 +80,7 @@ export const json: Format = ({ name, extension, text: written }) => {
   try {
     value = JSON.parse(written);
   } catch {
-    return refuse(name, 'it is not valid JSON; expected a schema.org NewsArticle with "headline" and "articleBody"');
+    return refuse(name, 'file.json');
   }
   const graph = schemaArticles(value);
   const objects: readonly unknown[] = graph.length > 0 ? graph : [value].flat();
@@ -95,5 +93,5 @@ export const json: Format = ({ name, extension, text: written }) => {
     else drafts.push(found);
   }
   const contents: Contents = { drafts, refusals };
-  return objects.length > 0 ? contents : refuse(name, 'it is an empty list; there is no article in it');
+  return objects.length > 0 ? contents : refuse(name, 'file.jsonEmpty');
 };

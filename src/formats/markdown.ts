@@ -1,55 +1,52 @@
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { type ArticleDraft, draftOf } from '../news/article.ts';
+import { type Remark, remark } from '../news/remark.ts';
+import type { RemarkKey } from '../news/remarks.ts';
 import { type Format, one, refuse, unixLines, withoutBlankEdges } from './format.ts';
 import { isoDate } from './published.ts';
 
+/** What is wrong with a field: a check's message is the key of a remark. */
+const wrong = (error: Extract<RemarkKey, `file.field${string}`>) => ({ error });
+
 const words = z
-  .union([z.string(), z.number().transform(String), z.null().transform(() => '')], {
-    error: 'must be a text; put it in double quotes',
-  })
+  .union([z.string(), z.number().transform(String), z.null().transform(() => '')], wrong('file.fieldText'))
   .transform((text) => (text.trim() === '' ? null : text));
 
-const names = z.union([words, z.array(z.string()).transform((list) => list.join(', '))], {
-  error: 'must be a text or a list of names',
-});
+const names = z.union([words, z.array(z.string()).transform((list) => list.join(', '))], wrong('file.fieldNames'));
 
 /** What an author may say above the text. */
 const frontMatter = z.object({
   id: words.optional(),
-  headline: z.union([z.string(), z.number().transform(String)], {
-    error: 'is missing; write  headline: "..."  between the two --- lines',
-  }),
+  headline: z.union([z.string(), z.number().transform(String)], wrong('file.fieldHeadline')),
   publisher: words.optional(),
   byline: names.optional(),
   published: words
     .transform((written, context) => {
       const date = written === null ? null : isoDate(written);
       if (written === null || date !== null) return date;
-      context.addIssue({ code: 'custom', message: `"${written}" is no date; write it as 2018-05-08, or leave it out` });
+      context.addIssue({ code: 'custom', message: wrong('file.fieldDate').error });
       return z.NEVER;
     })
     .optional(),
   url: words.optional(),
-  revision: z.int({ error: 'must be a whole number from 1 on' }).min(1, 'must be 1 or more').optional(),
-  status: z
-    .enum(['published', 'corrected', 'withdrawn'], { error: 'must be published, corrected or withdrawn' })
-    .optional(),
+  revision: z.int(wrong('file.fieldRevision')).min(1, wrong('file.fieldRevision')).optional(),
+  status: z.enum(['published', 'corrected', 'withdrawn'], wrong('file.fieldStatus')).optional(),
   note: words.optional(),
   supersedes: words.optional(),
   /** Only for texts that the lines below the front matter could not give back exactly. */
-  body: z.string().optional(),
+  body: z.string(wrong('file.fieldText')).optional(),
 });
 
 const opening = /^---[ \t]*\n/;
 const closing = /^---[ \t]*$/m;
 
-type Split = { readonly yaml: string; readonly body: string } | { readonly why: string };
+type Split = { readonly yaml: string; readonly body: string } | { readonly why: Remark };
 
 function split(text: string): Split {
   const from = opening.exec(text)?.[0].length ?? 0;
   const end = closing.exec(text.slice(from));
-  if (!end) return { why: 'its front matter does not end; close it with a line of three hyphens: ---' };
+  if (!end) return { why: remark('file.openFront') };
   return { yaml: text.slice(from, from + end.index), body: text.slice(from + end.index + end[0].length) };
 }
 
@@ -78,33 +75,32 @@ function parseYaml(written: string): unknown {
 }
 
 type Fields =
-  | { readonly fields: z.infer<typeof frontMatter>; readonly notes: readonly string[] }
-  | { readonly why: string };
+  | { readonly fields: z.infer<typeof frontMatter>; readonly notes: readonly Remark[] }
+  | { readonly why: Remark };
 
 function fieldsOf(yaml: string): Fields {
   let parsed: unknown;
   try {
     parsed = parseYaml(yaml);
   } catch (error) {
-    if (error instanceof RangeError)
-      return { why: 'its front matter is too long or nested too deep; write one field a line' };
-    const line = error instanceof YAMLParseError ? ` (line ${(error.linePos?.[0].line ?? 0) + 1})` : '';
-    return {
-      why: `its front matter is not valid YAML${line}; put a value that has a colon or quotes in double quotes`,
-    };
+    if (error instanceof RangeError) return { why: remark('file.deepFront') };
+    if (!(error instanceof YAMLParseError)) return { why: remark('file.badYaml') };
+    return { why: remark('file.badYamlAt', { n: (error.linePos?.[0].line ?? 0) + 1 }) };
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return { why: 'its front matter is no list of fields; write one a line, such as  headline: "..."' };
+    return { why: remark('file.noFields') };
   }
   const read = frontMatter.safeParse(parsed);
   if (!read.success) {
-    const problems = read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
-    return { why: `in its front matter, ${problems.join('; ')}` };
+    const given = new Map(Object.entries(parsed));
+    const list = read.error.issues.map(({ path: [at], message }) => {
+      const field = String(at);
+      return remark(message as RemarkKey, { field, written: String(given.get(field)).slice(0, 40) });
+    });
+    return { why: remark('file.fields', { problems: { list, by: '; ' } }) };
   }
   const unknown = Object.keys(parsed).filter((key) => !(key in frontMatter.shape));
-  const notes = unknown.map(
-    (key) => `"${key.slice(0, 40)}" in the front matter is no field of an article and was left out.`,
-  );
+  const notes = unknown.map((key) => remark('note.field', { field: key.slice(0, 40) }));
   return { fields: read.data, notes };
 }
 
@@ -126,17 +122,14 @@ export const markdown: Format = ({ name, extension, text: written }) => {
   const text = unixLines(written);
   const fenced = opening.test(text);
   if (!fenced && extension !== 'md' && extension !== 'markdown') return null;
-  const noBody = 'it has no text below its front matter';
   if (!fenced) {
     const draft = withoutFrontMatter(text);
-    return draft.body === ''
-      ? refuse(name, 'it is empty; see corpus/README.md for what it should hold')
-      : one({ draft, notes: [] });
+    return draft.body === '' ? refuse(name, 'file.empty') : one({ draft, notes: [] });
   }
   const parts = split(text);
   if ('why' in parts) return refuse(name, parts.why);
   const read = fieldsOf(parts.yaml);
   if ('why' in read) return refuse(name, read.why);
   const draft = draftFrom(read.fields, parts.body);
-  return draft.body.trim() === '' ? refuse(name, noBody) : one({ draft, notes: read.notes });
+  return draft.body.trim() === '' ? refuse(name, 'file.noBody') : one({ draft, notes: read.notes });
 };

@@ -1,4 +1,5 @@
 import { draftOf } from '../news/article.ts';
+import { type Remark, remark } from '../news/remark.ts';
 import { type Format, one, refuse, unixLines, withoutBlankEdges } from './format.ts';
 import { type HeadLines, headLinesOf } from './head-lines.ts';
 import { withoutLeftovers } from './leftovers.ts';
@@ -29,10 +30,9 @@ export const plain: Format = ({ name, extension, text }) => {
   const paragraphs = below.split('\n');
   const { byline, published, length } = headline === '' ? noHeadLines : headLinesOf(paragraphs);
   const body = withoutBlankEdges(paragraphs.slice(length).join('\n'));
-  if (body === '')
-    return refuse(name, 'it is empty; put the headline in the first line, then an empty line, then the text');
-  const notes: string[] = [];
-  if (taken > 0) notes.push(`Leftovers of a web page were taken off (lines: ${taken}).`);
-  if (headline === '') notes.push('No headline was found: it is the first line where an empty line follows it.');
+  if (body === '') return refuse(name, 'file.emptyText');
+  const notes: Remark[] = [];
+  if (taken > 0) notes.push(remark('note.leftovers', { n: taken }));
+  if (headline === '') notes.push(remark('note.noHeadline'));
   return one({ draft: draftOf({ headline, byline, published, publisher, body }), notes });
 };

@@ -1,10 +1,11 @@
 import type { ArticleDraft } from './article.ts';
 import type { Refusal, Source } from './receipt.ts';
+import type { Remark } from './remark.ts';
 
-/** A draft and what a person should know of how it was read, a sentence each. */
+/** A draft and what a person should know of how it was read. */
 export interface NotedDraft {
   readonly draft: ArticleDraft;
-  readonly notes: readonly string[];
+  readonly notes: readonly Remark[];
 }
 
 /** What a source holds, in its order: one article, or many (`.jsonl`), or none that could be read. */

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Remark } from './remark.ts';
 
 /** A file or form as it came, before any format has looked at it. */
 export interface Source {
@@ -12,11 +13,11 @@ export interface Source {
 /** Something that could not be read: by name, why, and what to do. */
 export interface Refusal {
   readonly name: string;
-  readonly why: string;
+  readonly why: Remark;
 }
 
 /** What became of a filed article. */
 export type Receipt =
-  | { readonly status: 'filed'; readonly article: Article; readonly notes: readonly string[] }
+  | { readonly status: 'filed'; readonly article: Article; readonly notes: readonly Remark[] }
   | { readonly status: 'duplicate'; readonly article: Article }
   | ({ readonly status: 'refused' } & Refusal);

@@ -3,6 +3,7 @@ import { idBehind } from '../news/article-key.ts';
 import type { Filters, Question } from '../news/question.ts';
 import type { Reader } from '../news/reading.ts';
 import type { Receipt, Refusal, Source } from '../news/receipt.ts';
+import { type Remark, remark } from '../news/remark.ts';
 import type { SearchIndex } from '../search/index-port.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import { noSnapshots, type Snapshots } from '../store/snapshots.ts';
@@ -18,7 +19,7 @@ import { makeView, type View } from './view.ts';
 /** How articles are read from sources and how they are told apart. */
 interface Desk {
   parse(source: Source): {
-    readonly drafts: readonly { readonly draft: ArticleDraft; readonly notes: readonly string[] }[];
+    readonly drafts: readonly { readonly draft: ArticleDraft; readonly notes: readonly Remark[] }[];
     readonly refusals: readonly Refusal[];
   };
   idOf(draft: ArticleDraft): string;
@@ -41,7 +42,7 @@ const everything: Filters = { source: null, from: null, to: null };
 function receiptOf(article: Article, filed: Article | undefined): Receipt | null {
   if (!filed || filed.revision < article.revision) return null;
   if (filed.body === article.body) return { status: 'duplicate', article: filed };
-  const why = `an article with the id ${article.id} is filed with another text; a correction of it needs revision ${filed.revision + 1}`;
+  const why = remark('file.filed', { id: article.id, n: filed.revision + 1 });
   return { status: 'refused', name: article.headline || article.id, why };
 }
 
@@ -53,7 +54,7 @@ export function openNewsroom({ store, makeIndex, read, codec, snapshots = noSnap
   const background = makeBackground({ step: shelves.readAhead, save });
   const view = (scope: Scope, filters: Filters = everything) => makeView(shelves.within(scope), filters);
 
-  const fileDraft = async (draft: ArticleDraft, home: Article['home'], notes: readonly string[]): Promise<Receipt> => {
+  const fileDraft = async (draft: ArticleDraft, home: Article['home'], notes: readonly Remark[]): Promise<Receipt> => {
     background.asked();
     const article: Article = { ...draft, id: codec.idOf(draft), home };
     const known = receiptOf(article, (await store.revisions(home, article.id)).at(-1));

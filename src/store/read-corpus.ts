@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Home } from '../news/article.ts';
 import type { Codec } from '../news/codec.ts';
 import type { Refusal } from '../news/receipt.ts';
+import { remark } from '../news/remark.ts';
 import type { Kept } from './shelf.ts';
 import { exists, isFile, listFolder, sourcesAt } from './sources.ts';
 
@@ -53,7 +54,7 @@ async function* readGuilds(path: string, codec: Codec): AsyncGenerator<Filed | R
   for (const { name } of await listFolder(join(path, 'guilds'))) {
     const known = snowflake.test(name);
     if (known) yield* readHome(join(path, 'guilds', name), `guilds/${name}/`, { home: { guild: name }, codec });
-    else yield { name: `guilds/${name}`, why: 'its name is no guild id; that is a number, such as 81384788765712384' };
+    else yield { name: `guilds/${name}`, why: remark('file.noServer') };
   }
 }
 
@@ -64,16 +65,12 @@ export async function* readCorpus({ path, codec }: Corpus): AsyncGenerator<Filed
     return;
   }
   if (!(await exists(path))) {
-    const remedy = 'make one that holds a folder "articles", or name another with --corpus or CORPUS_DIR';
-    yield { name: path, why: `there is no such folder; ${remedy}` };
+    yield { name: path, why: remark('file.noFolder') };
     return;
   }
   const names = new Set((await listFolder(path)).map(({ name }) => name));
   if (names.has('articles')) yield* readHome(join(path, 'articles'), 'articles/', { home: 'shared', codec });
   if (names.has('guilds')) yield* readGuilds(path, codec);
   if (names.has('articles') || names.has('guilds')) return;
-  yield {
-    name: path,
-    why: 'it holds neither "articles" nor "guilds"; put article files into a folder "articles" in it',
-  };
+  yield { name: path, why: remark('file.noArticles') };
 }

@@ -1,5 +1,6 @@
 import { type Article, type Home, homeKey } from '../news/article.ts';
 import type { Refusal } from '../news/receipt.ts';
+import { remark } from '../news/remark.ts';
 import type { Inventory } from './article-store.ts';
 
 /** An article and where it stands, as people know it: a file's name. */
@@ -20,8 +21,8 @@ function clash(kept: Kept, first: Kept): Refusal {
   return {
     name: kept.name,
     why: same
-      ? `it holds the same article as ${first.name}; take one of the two out`
-      : `its id "${kept.article.id}" belongs to ${first.name} already; give it another id, or a higher revision if it corrects that article`,
+      ? remark('file.same', { file: first.name })
+      : remark('file.idTaken', { id: kept.article.id, file: first.name }),
   };
 }
 
@@ -70,11 +71,7 @@ export function inventoryOf<K extends Kept>(shelf: Shelf<K>, refusals: readonly 
     if (!old || old.article.id === article.id) continue;
     const { revision } = old.article;
     if (article.revision > revision) superseded.add(old);
-    else
-      early.push({
-        name,
-        why: `it supersedes ${old.name}, so its revision must be higher: write  revision: ${revision + 1}`,
-      });
+    else early.push({ name, why: remark('file.early', { file: old.name, n: revision + 1 }) });
   }
   const articles = newest.filter((kept) => !superseded.has(kept)).map(({ article }) => article);
   return { articles, refusals: [...refusals, ...early] };

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { longestArticle } from '../news/codec.ts';
 import type { Refusal, Source } from '../news/receipt.ts';
+import { remark } from '../news/remark.ts';
 
 /** A source found on the disk, and the file it stands in. */
 export interface Found {
@@ -48,18 +49,15 @@ function isLines(path: string): boolean {
   return /\.(?:jsonl|ndjson)$/i.test(path);
 }
 
+const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
+
 async function readWhole(path: string, name: string): Promise<Source | Refusal> {
   try {
     const { size } = await stat(path);
     if (size <= longestArticle) return { name, bytes: await readFile(path) };
-    const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
-    const limit = `an article file may have ${megabytes(longestArticle)}`;
-    return { name, why: `it has ${megabytes(size)}, ${limit}; cut it up, or make a .jsonl file of it` };
+    return { name, why: remark('file.bigFile', { size: megabytes(size), most: megabytes(longestArticle) }) };
   } catch (error) {
-    return {
-      name,
-      why: `it cannot be read (${codeOf(error)}); let the account running Dateline read it, or take it out`,
-    };
+    return { name, why: remark('file.locked', { code: codeOf(error) }) };
   }
 }
 
@@ -75,7 +73,7 @@ async function* readLines(path: string, name: string): AsyncGenerator<Source | R
     length = 0;
     line += 1;
     return long
-      ? { name: `${name}, line ${line}`, why: 'it is longer than 5 MB; cut the article up' }
+      ? { name: `${name}, line ${line}`, why: remark('file.bigLine', { most: megabytes(longestArticle) }) }
       : { name, bytes, line };
   };
   const keep = (bytes: Uint8Array) => {
@@ -86,7 +84,7 @@ async function* readLines(path: string, name: string): AsyncGenerator<Source | R
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
       if (line === 0 && length === 0 && chunk.includes(0)) {
-        yield { name, why: 'it is no text in UTF-8; save it as UTF-8, one JSON object a line' };
+        yield { name, why: remark('file.notUtf8') };
         return;
       }
       let from = 0;
@@ -99,10 +97,7 @@ async function* readLines(path: string, name: string): AsyncGenerator<Source | R
     }
     if (length > 0) yield finish();
   } catch (error) {
-    yield {
-      name,
-      why: `it cannot be read beyond line ${line} (${codeOf(error)}); let the account running Dateline read it`,
-    };
+    yield { name, why: remark('file.lockedBeyond', { n: line, code: codeOf(error) }) };
   }
 }
 
@@ -128,12 +123,7 @@ async function* walk(folder: string, prefix: string): AsyncGenerator<File> {
     const kind = await kindOf(entry, path);
     if (kind === 'folder') yield* walk(path, `${name}/`);
     else if (kind === 'file') yield { path, name, refusal: null };
-    else
-      yield {
-        path,
-        name,
-        refusal: { name, why: 'it is neither a file nor a folder; put the article there as a file' },
-      };
+    else yield { path, name, refusal: { name, why: remark('file.noFile') } };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AnyCommand, Context } from '../command.ts';
 import type { Article, ArticleDraft, Home, Scope } from '../news/article.ts';
 import type { Receipt, Refusal } from '../news/receipt.ts';
+import type { Remark } from '../news/remark.ts';
 import type { ExitStatus } from './perform.ts';
 import type { Style } from './text.ts';
 
@@ -35,7 +36,7 @@ export interface House {
   /** The articles in a scope, as the store has them. */
   articles(scope: Scope): Promise<readonly Article[]>;
   /** One article of a JSON line. */
-  parseArticle(json: string): ArticleDraft | { readonly why: string };
+  parseArticle(json: string): ArticleDraft | { readonly why: Remark };
   /** Registers the slash commands with Discord: what changed, a line each, or why it cannot be done. */
   register(flags: RegisterFlags): Promise<readonly string[] | { readonly wrong: string }>;
 }

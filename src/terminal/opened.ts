@@ -2,6 +2,7 @@ import type { Scope } from '../news/article.ts';
 import type { Refusal } from '../news/receipt.ts';
 import type { House, Opening, Streams } from './house.ts';
 import { complaint } from './perform.ts';
+import { refusalText } from './remarks.ts';
 
 /** Refusals that are told one by one; `dateline status` lists them all. */
 const mostTold = 5;
@@ -31,7 +32,7 @@ export async function openedToAsk(house: House, scope: Scope, streams: Streams):
   const opening = await opened(house, streams);
   if (opening === null) return false;
   const refusals = refusalsIn(scope, opening);
-  for (const { name, why } of refusals.slice(0, mostTold)) streams.err(`Not read: ${name}: ${why}`);
+  for (const one of refusals.slice(0, mostTold)) streams.err(`Not read: ${refusalText(one)}`);
   const more = refusals.length - mostTold;
   if (more > 0) streams.err(`Not read: ${more.toLocaleString('en-US')} more; dateline status lists them all.`);
   return opening.articles > 0 || refusals.length === 0;

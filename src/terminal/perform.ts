@@ -1,5 +1,6 @@
 import type { AnyCommand, Context, Reply } from '../command.ts';
 import { checkValues } from './checked.ts';
+import { inEnglish } from './remarks.ts';
 import type { Typed } from './typed.ts';
 
 /** Where commands are run: who asks, and what may be asked. The context is made anew for each command. */
@@ -53,7 +54,7 @@ async function run({ command, values }: Checked, { context, progress }: Desk): P
   if (reply.type === 'form') return refusal(`Give /${command.name} its options here: its form opens in Discord only.`);
   if (reply.type !== 'work') return reply;
   return reply.run(({ done, of }) =>
-    progress?.(`${reply.title}: ${count(done)}${of === null ? '' : ` of ${count(of)}`}`),
+    progress?.(`${inEnglish(reply.title)}: ${count(done)}${of === null ? '' : ` of ${count(of)}`}`),
   );
 }
 

@@ -60,10 +60,10 @@ export function render(reply: Reply, style: Style): readonly string[] {
       return reply.answer.status === 'found' ? foundLines(reply.answer, style) : nothingLines(reply.answer, style);
     case 'card':
       return [
-        ...wrap(harmless(reply.title)).map(style.strong),
-        ...reply.lines.flatMap((line) => wrap(harmless(line), '  ')),
+        ...wrap(harmless(inEnglish(reply.title))).map(style.strong),
+        ...reply.lines.flatMap((line) => wrap(harmless(inEnglish(line)), '  ')),
       ];
     case 'refusal':
-      return wrap(harmless(typeof reply.text === 'string' ? reply.text : inEnglish(reply.text)));
+      return wrap(harmless(inEnglish(reply.text)));
   }
 }

@@ -1,54 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { help } from '../../commands/help.ts';
 import { commands, messageCommands } from '../../commands/index.ts';
-import { settings } from '../../commands/settings.ts';
-import { cardTables } from '../../src/discord/words/cards.ts';
-import { commandTables } from '../../src/discord/words/commands.ts';
+import type { AnyCommand, Options } from '../../src/command.ts';
 import { en } from '../../src/discord/words/en.ts';
-import { languages, remarkTables, speak } from '../../src/discord/words/speak.ts';
-import { type RemarkKey, remark, remarks } from '../../src/news/remark.ts';
-import { defaultSettings, type ServerSettings } from '../../src/news/settings.ts';
+import { type Language, languages } from '../../src/discord/words/languages.ts';
+import { speak } from '../../src/discord/words/speak.ts';
+import { codec } from '../../src/formats/formats.ts';
+import { remark } from '../../src/news/remark.ts';
+import { remarks } from '../../src/news/remarks.ts';
 import { fakeNewsroom } from '../support/newsroom.ts';
 
+const all = Object.entries(languages);
+const others = all.filter(([name]) => name !== 'en');
 const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
+const textsOf = ({ words, remarks: said, commands: named }: Language): readonly string[] => [
+  ...Object.values(words),
+  ...Object.values(said),
+  ...Object.values({ ...named.commands, ...named.options }).flat(),
+];
 
-test.each(Object.entries(languages))('%s has every word of the bot, with the same blanks', (_, words) => {
-  expect(Object.keys(words).sort()).toEqual(Object.keys(en).sort());
-  for (const [key, text] of Object.entries(words)) {
-    expect([key, blanks(text)]).toEqual([key, blanks(en[key as keyof typeof en])]);
-    if (key.startsWith('button.')) expect(text.length).toBeLessThanOrEqual(34);
+test.each(all)('%s says everything, with the same blanks', (_, { words, remarks: said }) => {
+  for (const [table, english] of [
+    [words, en],
+    [said, remarks],
+  ] as const) {
+    expect(Object.keys(table).sort()).toEqual(Object.keys(english).sort());
+    for (const [key, text] of Object.entries(table))
+      expect([key, blanks(text)]).toEqual([key, blanks(String(Object.entries(english).find(([one]) => one === key)))]);
   }
 });
 
-test.each(Object.entries(commandTables))('%s names every command, menu and option', (_, table) => {
+test.each(all)('%s has room for its buttons', (_, { words }) => {
+  const labels = Object.entries(words).filter(([key]) => key.startsWith('button.'));
+  expect(labels.filter(([, text]) => text.length > 34)).toEqual([]);
+});
+
+test.each(others)('%s names every command, menu, option and choice, and nothing else', (_, { commands: table }) => {
   const groups = commands.flatMap(({ name }) => (name.includes(' ') ? [name.split(' ')[0] ?? ''] : []));
   const names = [...groups, ...[...commands, ...messageCommands].map(({ name }) => name)];
-  expect(names.filter((name) => !table.commands[name])).toEqual([]);
-  const options = commands.flatMap((command) => Object.keys(command.options));
-  expect(options.filter((option) => !table.options[option])).toEqual([]);
+  expect(Object.keys(table.commands).sort()).toEqual([...new Set(names)].sort());
+  const options = commands.flatMap((command) => Object.entries(command.options as Options));
+  expect(Object.keys(table.options).sort()).toEqual([...new Set(options.map(([name]) => name))].sort());
+  const choices = options.flatMap(([, one]) => ('choices' in one ? (one.choices ?? []) : []));
+  expect(Object.keys(table.choices).sort()).toEqual([...new Set(choices)].sort());
 });
 
-test.each(Object.entries(cardTables))('%s says every card', async (_, table) => {
-  const desk = (settings: ServerSettings) => ({ of: () => settings, change: async () => settings });
-  const context = { newsroom: fakeNewsroom(), scope: { guild: '42' }, now: '2026-05-05' };
-  const all = [
-    await help.run({}, context),
-    await settings.run({ answers: undefined, channels: undefined }, { ...context, settings: desk(defaultSettings) }),
-    await settings.run(
-      { answers: 'private', channels: undefined },
-      { ...context, settings: desk({ answers: 'private', channels: [] }) },
-    ),
-  ];
-  const lines = all.flatMap((card) => (card.type === 'card' ? [card.title, ...card.lines] : []));
-  expect(lines.filter((line) => !table[line])).toEqual([]);
+const folder = (path: string): readonly string[] =>
+  readdirSync(new URL(path, import.meta.url), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !/\/words$/.test(entry.parentPath) && entry.name !== 'remarks.ts')
+    .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'));
+
+test('nothing is kept that is said nowhere', () => {
+  const code = [...folder('../../src'), ...folder('../../commands')].join('\n');
+  const made = [...code.matchAll(/`(\w+\.)\$\{/g)].map(([, start = '']) => start);
+  const isSaid = (key: string) =>
+    code.includes(`'${key.replace(/\.(one|other)$/, '')}'`) || made.some((start) => key.startsWith(start));
+  expect(Object.keys({ ...en, ...remarks }).filter((key) => !isSaid(key))).toEqual([]);
 });
 
-test.each(Object.entries(remarkTables))('%s has every remark of the newsroom, with the same blanks', (_, table) => {
-  expect(Object.keys(table).sort()).toEqual(Object.keys(remarks).sort());
-  for (const [key, text] of Object.entries(table)) {
-    expect([key, blanks(text)]).toEqual([key, blanks(remarks[key as RemarkKey])]);
-  }
+/** What shows that a text is of another tongue, another register or another typography. */
+const foreign: Readonly<Record<string, RegExp>> = {
+  en: /"|[«»„]/,
+  de: /\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b|[«»”]|“(?=\w)/,
+  fr: /\bvous\b|\b(?!assez|chez|nez)\p{L}+ez\b|[“”„]|[^\s\d/}(\w]\s?[!?;]|\w[!?;]|[« ](?= )|«(?!\u00a0)|(?<!\u00a0)»/u,
+  es: /\b(?:usted|su pregunta)\b|[“”„]/i,
+  pt: /\b(?:tu|teu|tua)\b|[«»„]/i,
+};
+
+test.each(all)('%s speaks as Discord does, with its own quotation marks', (name, language) => {
+  const said = Object.entries({ ...language.words, ...language.remarks }).filter(([key]) => !key.startsWith('file.'));
+  const odd = said.filter(([key, text]) => key !== 'help.search' && foreign[name]?.test(text));
+  expect(odd).toEqual([]);
 });
+
+test.each(others)('%s leaves no English behind', (_, language) => {
+  const english = new Set<string>(
+    [...Object.values(en), ...Object.values(remarks)].filter((text) => /[a-z]{4} [a-z]{3}/.test(text)),
+  );
+  expect(textsOf(language).filter((text) => english.has(text))).toEqual([]);
+});
+
+test.each(all)(
+  '%s: the card of help calls commands and options as Discord does',
+  (_, { remarks: said, commands: own }) => {
+    const called = (command: AnyCommand) => [
+      own.commands[command.name]?.[0] ?? command.name,
+      ...Object.keys(command.options).map((option) => own.options[option]?.[0] ?? option),
+    ];
+    const known = commands.map(called);
+    const lines = Object.entries(said).filter(([key, line]) => key.startsWith('help.') && line.startsWith('/'));
+    expect(lines).toHaveLength(6);
+    for (const [, line] of lines) {
+      const [, command = '', option = ''] = /^\/(\S+) ([^\s:]+):? /.exec(line) ?? [];
+      expect(known.filter(([name, ...options]) => name === command && options.includes(option))).toHaveLength(1);
+    }
+  },
+);
 
 test.each(Object.keys(languages))('%s refuses every question that is empty or has a bad date', async (locale) => {
   const context = { newsroom: fakeNewsroom(), scope: { guild: '42' }, now: '2026-05-05' };
@@ -62,6 +109,27 @@ test.each(Object.keys(languages))('%s refuses every question that is empty or ha
       expect(said).not.toContain('{');
     }
   }
+});
+
+test('what is to be typed is called as in the reader’s Discord', () => {
+  const example = { command: 'when', given: { event: 'the summit in Dalian' } };
+  const tell = remark('refusal.tell', { what: remark('tell.event'), example });
+  const date = remark('refusal.date', { words: 'soon', name: { option: 'from' } });
+  expect(speak('de').remark(tell)).toBe('Da fehlt das Ereignis. Zum Beispiel: /wann ereignis: the summit in Dalian');
+  expect(speak('fr').remark(date)).toContain('«\u00a0depuis\u00a0»');
+  expect(speak('ja').remark(tell)).toContain('/when event: the summit in Dalian');
+  const channels = remark('settings.channels', {
+    channels: { list: [{ channel: '12' }, { channel: '34' }], by: ', ' },
+  });
+  expect(speak('es-419').said(channels)).toBe('canales: <#12>, <#34>');
+});
+
+test('why a file is not read is told in the reader’s language', () => {
+  const bytes = new TextEncoder().encode('---\npublished: soon\nrevision: 0\n---\nText');
+  const [refusal] = codec.parse({ name: 'a.md', bytes }).refusals;
+  expect(speak('de').said(refusal?.why ?? '')).toBe(
+    'im Vorspann: headline fehlt; schreib  headline: "..."  zwischen die beiden Zeilen ---; published "soon" ist kein Datum; schreib es als 2018-05-08, oder lass es weg; revision muss eine ganze Zahl ab 1 sein',
+  );
 });
 
 test('what somebody typed stays plain text in a remark', () => {
@@ -111,6 +179,7 @@ test.each([
   ['en-US', 1200, '1,200 independent sources'],
   ['de', 1200, '1.200 unabhängige Quellen'],
   ['fr', 0, '0 source indépendante'],
+  ['es-ES', 1, '1 fuente independiente'],
   ['pt-BR', 2, '2 fontes independentes'],
 ])('in %s, %d sources', (locale, n, words) => {
   expect(speak(locale).count('sources', n)).toBe(words);

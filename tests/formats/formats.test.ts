@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { codec } from '../../src/formats/formats.ts';
 import { draftOf } from '../../src/news/article.ts';
+import { remark } from '../../src/news/remark.ts';
+import { inEnglish } from '../../src/terminal/remarks.ts';
 
 const parse = (name: string, text: string) => codec.parse({ name, bytes: new TextEncoder().encode(text) });
 const drafts = (name: string, text: string) => parse(name, text).drafts.map(({ draft }) => draft);
@@ -84,7 +86,7 @@ test('a guessed encoding is noted', () => {
   const bytes = Uint8Array.from([0x93, 0x41, 0x94]);
   expect(codec.parse({ name: 'a.md', bytes }).drafts[0]).toMatchObject({
     draft: { body: '“A”' },
-    notes: ['It is not UTF-8; it was read as Windows-1252.'],
+    notes: [remark('note.encoding')],
   });
 });
 
@@ -133,5 +135,5 @@ test.each([
   ['a.md', '---\nheadline: H\npublised: 2018\n---\nb', '"publised"'],
   ['a.txt', 'One paragraph only.', 'No headline'],
 ])('%s notes what was left out: %s', (name, text, note) => {
-  expect(parse(name, text).drafts[0]?.notes.join()).toContain(note);
+  expect(parse(name, text).drafts[0]?.notes.map(inEnglish).join()).toContain(note);
 });

@@ -90,7 +90,7 @@ export function fakeNewsroom(part: Partial<Newsroom> = {}): Newsroom & { readonl
     close: async () => {},
     coverage: () => ({ articles: 0, first: null, last: null, publishers: [] }),
     article: () => null,
-    file: async () => [{ status: 'refused', name: 'x', why: 'a fake files nothing' }],
+    file: async () => [{ status: 'refused', name: 'x', why: remark('file.missing') }],
     read: ({ body }) => ({ ...empty, paragraphs: [{ start: 0, end: body.length }], sentences: sentencesOf(body) }),
     ...rest,
   };

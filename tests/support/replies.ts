@@ -4,7 +4,8 @@ import type { Finding, Value } from '../../src/news/answer.ts';
 import { type Article, draftOf } from '../../src/news/article.ts';
 import { type Citation, cite } from '../../src/news/citation.ts';
 import type { Question } from '../../src/news/question.ts';
-import { type Remark, type RemarkKey, remark, remarks } from '../../src/news/remark.ts';
+import { type Remark, remark } from '../../src/news/remark.ts';
+import { type RemarkKey, remarks } from '../../src/news/remarks.ts';
 
 const odd = fc.constantFrom(
   '**',

@@ -126,20 +126,21 @@ export const house: House = {
     file: unused,
     read: makeReader(),
   },
-  open: async () => ({ articles: 1, refusals: [{ name: 'broken.md', why: 'it is empty' }] }),
+  open: async () => ({ articles: 1, refusals: [{ name: 'broken.md', why: remark('file.empty') }] }),
   drafts: (paths) =>
-    each(paths.map((path) => (path === 'ferry.md' ? article : { name: path, why: 'there is no such file' }))),
+    each(paths.map((path) => (path === 'ferry.md' ? article : { name: path, why: remark('file.missing') }))),
   file: (paths) =>
     each(
       paths.map((path) =>
         path === 'ferry.md'
           ? ({ status: 'filed', article, notes: [] } as const)
-          : ({ status: 'refused', name: path, why: 'there is no such file' } as const),
+          : ({ status: 'refused', name: path, why: remark('file.missing') } as const),
       ),
     ),
   articles: async () => [article],
   register: async ({ guild }) => (guild === null ? { wrong: 'no token' } : [`registered in ${guild}`]),
-  parseArticle: (json) => (json.startsWith('{') ? { ...article, ...JSON.parse(json) } : { why: 'it is not JSON' }),
+  parseArticle: (json) =>
+    json.startsWith('{') ? { ...article, ...JSON.parse(json) } : { why: remark('file.lineJson') },
 };
 
 interface Remembered extends Streams {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { remark } from '../../src/news/remark.ts';
 import { opened, openedToAsk, refusalsIn } from '../../src/terminal/opened.ts';
 import { house, remembered } from './fakes.ts';
 
-const refused = (...names: string[]) => names.map((name) => ({ name, why: 'it is empty' }));
+const refused = (...names: string[]) => names.map((name) => ({ name, why: remark('file.empty') }));
 const names = ['articles/a.md', 'guilds/42/b.md', 'guilds/43/c.md', 'guilds/x'];
 
 test.each([

@@ -5,11 +5,11 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { AnyCommand, Field, Fields, Form } from '../../command.ts';
+import type { Said } from '../../news/remark.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { blockQuote, plainName, readBack, shorten } from '../escape.ts';
 import { allParts, limits, type Part } from '../limits.ts';
 import { button, framed, type Outgoing, row, text } from '../outgoing.ts';
-import { inLanguage } from '../words/cards.ts';
 import type { Reader } from './citation.ts';
 
 /** What somebody typed into a form, by field. */
@@ -24,13 +24,16 @@ const longestLabel = 45;
 const longestField = 4000;
 
 const fieldsOf = ({ form }: FormCommand) => Object.entries(form.fields as Fields);
-const labelOf = ({ label }: Field, { voice }: Reader) => inLanguage(label, voice.locale);
+
+/** What is said, in a place that knows no markup. */
+const plainly = (said: Said, { voice }: Reader) => plainName(readBack(voice.said(said)), longestLabel);
+const labelOf = ({ label }: Field, reader: Reader) => plainly(label, reader);
 const mostOf = ({ maxLength = longestField }: Field) => Math.min(maxLength, longestField);
 
 function inputFor([name, field]: readonly [string, Field], filled: Filled, reader: Reader): APILabelComponent {
   return {
     type: ComponentType.Label,
-    label: plainName(labelOf(field, reader), longestLabel),
+    label: labelOf(field, reader),
     component: {
       type: ComponentType.TextInput,
       custom_id: name,
@@ -50,7 +53,7 @@ export function renderForm(
 ): APIModalInteractionResponseCallbackData {
   return {
     custom_id: writeCustomId({ action: 'form', fields: [command.name] }, reader.holder) ?? '',
-    title: plainName(inLanguage(command.form.title, reader.voice.locale), longestLabel),
+    title: plainly(command.form.title, reader),
     components: fieldsOf(command).map((field) => inputFor(field, filled, reader)),
   };
 }
@@ -79,7 +82,7 @@ export function renderGivenBack(sentence: string, command: FormCommand, from: Re
   const kept = [];
   for (const [at, [name, field]] of fieldsOf(command).entries()) {
     const typed = filled[name] ?? '';
-    const content = `**${plainName(labelOf(field, from), longestLabel)}**\n${blockQuote(typed)}`;
+    const content = `**${labelOf(field, from)}**\n${blockQuote(typed)}`;
     if (typed === '') continue;
     if (content.length > room) kept.push(`${labelOf(field, from)}:\n${typed}\n`);
     else shown.push({ ...text(content), id: firstFieldId + at });

@@ -4,10 +4,9 @@ import type { Citation } from '../../news/citation.ts';
 import type { Question } from '../../news/question.ts';
 import { echo, wordsOf } from '../asked.ts';
 import { writeCustomId } from '../custom-id.ts';
-import { literal, name, shorten } from '../escape.ts';
+import { name, shorten } from '../escape.ts';
 import { limits, type Part, problemsOf } from '../limits.ts';
 import { button, divider, framed, type Outgoing, row, text } from '../outgoing.ts';
-import { inLanguage } from '../words/cards.ts';
 import type { Voice } from '../words/speak.ts';
 import { renderAnswer } from './answer.ts';
 import { citationPiece, type Reader } from './citation.ts';
@@ -81,9 +80,6 @@ export function renderNothing(answer: Nothing, question: Question, reader: Reade
   return framedWith([]);
 }
 
-/** `#123...` in our own words is a channel. */
-const withChannels = (line: string) => line.replace(/#(\d{15,20})\b/g, '<#$1>');
-
 /** The buttons of a card; the command that they belong to is asked again when one is pressed. */
 function stepRow(steps: readonly Step[], { voice, holder, command }: ReplyView) {
   const buttons = steps.flatMap(({ does, key }) => {
@@ -96,10 +92,11 @@ function stepRow(steps: readonly Step[], { voice, holder, command }: ReplyView) 
 /** A card: a title and lines of plain text; whole lines, as many as fit. */
 function renderCard(card: Extract<Reply, { type: 'card' }>, view: ReplyView): Outgoing {
   const { voice } = view;
+  const { title } = card;
   const steps = stepRow(card.steps ?? [], view);
-  let body = `## ${name(inLanguage(card.title, voice.locale), 200) || '·'}`;
+  let body = `## ${(typeof title === 'string' ? name(title, 200) : voice.remark(title)) || '·'}`;
   for (const line of card.lines) {
-    const next = `${body}\n${withChannels(literal(shorten(inLanguage(line, voice.locale), 1500)))}`;
+    const next = `${body}\n${voice.said(line)}`;
     if (next.length > limits.letters - 10) return framed('plain', [text(`${body}\n…`), ...steps]);
     body = next;
   }
@@ -110,17 +107,13 @@ function renderCard(card: Extract<Reply, { type: 'card' }>, view: ReplyView): Ou
 export const renderSentence = (sentence: string): Outgoing =>
   framed('wrong', [text(shorten(sentence, limits.letters))]);
 
-/** A refusal in the reader's language, as markup; a text without a table as it is. */
-export const refusalIn = ({ text: said }: Extract<Reply, { type: 'refusal' }>, voice: Voice) =>
-  typeof said === 'string' ? literal(shorten(said, 1500)) : voice.remark(said);
-
 /** Any reply as a message that passes Discord's limits. */
 export function renderReply(reply: Reply, view: ReplyView): Outgoing {
   switch (reply.type) {
     case 'card':
       return renderCard(reply, view);
     case 'refusal':
-      return renderSentence(refusalIn(reply, view.voice) || '·');
+      return renderSentence(view.voice.said(reply.text) || '·');
     case 'answer': {
       const { answer, question } = reply;
       if (answer.status === 'nothing') return renderNothing(answer, question, view);

@@ -1,25 +1,16 @@
 import type { CommandTable, NameAndDescription } from './command-table.ts';
-import { deCommands } from './de-commands.ts';
-import { esCommands } from './es-commands.ts';
-import { frCommands } from './fr-commands.ts';
-import { ptCommands } from './pt-commands.ts';
-
-/** Discord's locales and their tables; English stands in the commands themselves. */
-export const commandTables: Readonly<Record<string, CommandTable>> = {
-  de: deCommands,
-  'es-419': esCommands,
-  'es-ES': esCommands,
-  fr: frCommands,
-  'pt-BR': ptCommands,
-};
-
-/** Names and descriptions by locale. */
-export type Localized = Readonly<Record<string, NameAndDescription>>;
+import { languages } from './languages.ts';
 
 function inEach<T>(pick: (table: CommandTable) => T | undefined): Readonly<Record<string, T>> {
-  const all = Object.entries(commandTables).map(([locale, table]) => [locale, pick(table)] as const);
-  return Object.fromEntries(all.flatMap(([locale, words]) => (words === undefined ? [] : [[locale, words]])));
+  const all = Object.values(languages).flatMap(({ commands, locales }) => {
+    const words = pick(commands);
+    return words === undefined ? [] : locales.map((locale) => [locale, words] as const);
+  });
+  return Object.fromEntries(all);
 }
+
+/** Names and descriptions by Discord's locale. */
+type Localized = Readonly<Record<string, NameAndDescription>>;
 
 export const commandWords = (command: string): Localized => inEach(({ commands }) => commands[command]);
 

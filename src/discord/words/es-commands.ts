@@ -19,7 +19,7 @@ export const esCommands: CommandTable = {
     event: ['suceso', 'Qué ocurrió: la cumbre de Dalian'],
     question: ['pregunta', 'Quién, cuándo, dónde, cuántos: Who is Kim Jong Un?'],
     words: ['palabras', 'Palabras, "una frase exacta", -sin, speaker:, place:, source:'],
-    quote: ['cita', 'Las palabras, como las ha leído'],
+    quote: ['cita', 'Las palabras, como las has leído'],
     source: ['fuente', 'Solo artículos de este medio'],
     from: ['desde', 'Publicado en esta fecha o después: 2018, 2018-05, 2018-05-07, last month'],
     to: ['hasta', 'Publicado en esta fecha o antes: 2018, 2018-05, 2018-05-07, last month'],

@@ -11,7 +11,7 @@ export const ptCommands: CommandTable = {
       'conferir-citação',
       'Foi isso que disseram? Exata, alterada, parcial ou não encontrada, e de quem é',
     ],
-    settings: ['ajustes', 'Como o Dateline se comporta neste servidor'],
+    settings: ['configurações', 'Como o Dateline se comporta neste servidor'],
     help: ['ajuda', 'O que se pode perguntar'],
     'Check quote': ['Conferir a citação', 'Conferir a citação'],
     'Find sources': ['Encontrar fontes', 'Encontrar fontes'],

@@ -1,26 +1,7 @@
-import { inSentence, type Remark, type RemarkKey, remarks, type Tongue } from '../../news/remark.ts';
-import { name, shorten } from '../escape.ts';
-import { de } from './de.ts';
-import { deRemarks } from './de-remarks.ts';
-import { en, type Word, type Words } from './en.ts';
-import { es } from './es.ts';
-import { esRemarks } from './es-remarks.ts';
-import { fr } from './fr.ts';
-import { frRemarks } from './fr-remarks.ts';
-import { pt } from './pt.ts';
-import { ptRemarks } from './pt-remarks.ts';
-
-/** A language by the first part of Discord's locale (`pt-BR` -> `pt`). */
-export const languages: Readonly<Record<string, Words>> = { en, de, fr, es, pt };
-
-/** What the newsroom remarks, by language. */
-export const remarkTables: Readonly<Record<string, Readonly<Record<RemarkKey, string>>>> = {
-  en: remarks,
-  de: deRemarks,
-  fr: frRemarks,
-  es: esRemarks,
-  pt: ptRemarks,
-};
+import { inSentence, type Remark, type Said, type Tongue } from '../../news/remark.ts';
+import { literal, name, shorten } from '../escape.ts';
+import type { Word } from './en.ts';
+import { languageOf, languages } from './languages.ts';
 
 type Blanks = Readonly<Record<string, string | number>>;
 
@@ -37,6 +18,10 @@ export interface Voice {
   country(code: string): string;
   /** A remark of the newsroom or a command as a sentence of markup; what was typed or printed in it stays plain. */
   remark(remark: Remark): string;
+  /** What a command says, as markup; words of no language of ours stay as they are, several lines of them too. */
+  said(said: Said): string;
+  /** What an option is called in the reader's Discord. */
+  option(name: string): string;
 }
 
 /** Words that have a form for one and for many. */
@@ -67,9 +52,10 @@ function localDate(iso: string, locale: string): string {
 
 const longestWords = 120;
 const longestRemark = 600;
+const longestSaid = 1500;
 
 /** Cut where no backslash loses its sign. */
-const cut = (markup: string) => shorten(markup, longestRemark).replace(/\\(?=…$)/, '');
+const cut = (markup: string, most: number) => shorten(markup, most).replace(/\\(?=…$)/, '');
 
 /** A language that we have words in, with its region; plain English where the locale is of another, or none at all. */
 function spokenFor(locale: unknown): string {
@@ -77,20 +63,30 @@ function spokenFor(locale: unknown): string {
   return whole !== undefined && Object.hasOwn(languages, language) ? whole : 'en';
 }
 
-function voiceOf(spoken: string): Voice {
-  const language = spoken.slice(0, 2);
-  const words = languages[language] ?? en;
-  const number = (n: number) => new Intl.NumberFormat(formatLocale(spoken)).format(n);
-  const rules = new Intl.PluralRules(spoken);
-  const countries = new Intl.DisplayNames([spoken], { type: 'region', fallback: 'code' });
-  const country = (code: string) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
-  const tongue: Tongue = {
-    words: remarkTables[language] ?? remarks,
+/** How remarks are put into words for Discord. */
+function tongueOf(spoken: string, { number, country, option }: Pick<Voice, 'number' | 'country' | 'option'>): Tongue {
+  const { remarks, commands } = languageOf(spoken);
+  return {
+    words: remarks,
     plain: (typed) => name(typed, longestWords),
     number,
     date: (iso) => (isDate(iso) ? localDate(iso, spoken) : name(iso, 60)),
     country,
+    command: (called) => commands.commands[called]?.[0] ?? called,
+    option,
+    channel: (id) => `<#${id}>`,
   };
+}
+
+function voiceOf(spoken: string): Voice {
+  const { words, commands } = languageOf(spoken);
+  const number = (n: number) => new Intl.NumberFormat(formatLocale(spoken)).format(n);
+  const rules = new Intl.PluralRules(spoken);
+  const countries = new Intl.DisplayNames([spoken], { type: 'region', fallback: 'code' });
+  const country = (code: string) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
+  const option = (key: string) => commands.options[key]?.[0] ?? key;
+  const tongue = tongueOf(spoken, { number, country, option });
+  const inMarkup = (one: Remark, most: number) => cut(inSentence(one, tongue), most);
   return {
     locale: spoken,
     say: (word, blanks = {}) => fill(words[word], blanks),
@@ -99,7 +95,9 @@ function voiceOf(spoken: string): Voice {
     number,
     date: (iso) => localDate(iso, spoken),
     country,
-    remark: (one) => cut(inSentence(one, tongue)),
+    remark: (one) => inMarkup(one, longestRemark),
+    said: (said) => (typeof said === 'string' ? literal(shorten(said, longestSaid)) : inMarkup(said, longestSaid)),
+    option,
   };
 }
 

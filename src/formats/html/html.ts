@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { draftOf } from '../../news/article.ts';
 import type { Contents } from '../../news/codec.ts';
+import { remark } from '../../news/remark.ts';
 import { type Format, one, refuse, withoutBlankEdges } from '../format.ts';
 import { withoutLeftovers } from '../leftovers.ts';
 import { factsOf } from './facts.ts';
@@ -49,8 +50,8 @@ function readPage(name: string, markup: string): Contents {
   const whole = shown.length < 0.6 * given.length ? given : shown;
   const { lines, publisher } = withoutLeftovers(whole.split('\n'));
   const body = withoutBlankEdges(lines.join('\n'));
-  if (body === '') return refuse(name, 'no text of an article was found in the page; copy it into a .txt file');
-  const notes = facts.published === null ? ['The page does not say when it was published.'] : [];
+  if (body === '') return refuse(name, 'file.pageEmpty');
+  const notes = facts.published === null ? [remark('note.pageUndated')] : [];
   return one({ draft: draftOf({ ...facts, headline, publisher: facts.publisher ?? publisher, body }), notes });
 }
 
@@ -58,11 +59,11 @@ function readPage(name: string, markup: string): Contents {
 export const html: Format = ({ name, extension, text }) => {
   if (!extensions.includes(extension) && (ours.includes(extension) || !opening.test(text))) return null;
   if (depthOf(text) > deepest) {
-    return refuse(name, `its elements stand more than ${deepest} deep in one another; copy the text into a .txt file`);
+    return refuse(name, remark('file.pageDeep', { n: deepest }));
   }
   try {
     return readPage(name, text);
   } catch {
-    return refuse(name, 'the page could not be taken apart; copy the text into a .txt file');
+    return refuse(name, 'file.pageBroken');
   }
 };

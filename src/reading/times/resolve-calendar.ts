@@ -1,4 +1,5 @@
-import { type RemarkKey, remark } from '../../news/remark.ts';
+import { remark } from '../../news/remark.ts';
+import type { RemarkKey } from '../../news/remarks.ts';
 import { holidays } from '../data/times-holidays.ts';
 import type { Anchor } from './anchor.ts';
 import { dayNumber, isDate, isoWeek, weekdayOf } from './calendar.ts';

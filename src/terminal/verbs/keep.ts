@@ -2,6 +2,7 @@ import type { Refusal } from '../../news/receipt.ts';
 import type { Call } from '../house.ts';
 import { opened, refusalsIn } from '../opened.ts';
 import type { ExitStatus } from '../perform.ts';
+import { inEnglish, refusalText } from '../remarks.ts';
 import { coverageText } from '../render.ts';
 import { wrap } from '../text.ts';
 
@@ -26,7 +27,7 @@ export async function importArticles({ words, scope, house, streams }: Call): Pr
   }
   const { filed, duplicate, refused } = seen;
   await streams.out(`${count(filed, 'article')} filed, ${count(duplicate, 'duplicate')}, ${refused} refused.`);
-  for (const { name, why } of refusals) await streams.out(`Refused: ${name}: ${why}`);
+  for (const one of refusals) await streams.out(`Refused: ${refusalText(one)}`);
   if (refused > 0) return 2;
   return filed + duplicate > 0 ? 0 : 1;
 }
@@ -46,10 +47,11 @@ export async function status({ flags, scope, house, streams }: Call): Promise<Ex
   if (!opening) return 2;
   const refusals = refusalsIn(scope, opening);
   const coverage = house.newsroom.coverage(scope);
-  if (flags.json) await streams.out(JSON.stringify({ ...coverage, refusals }));
+  const told = refusals.map(({ name, why }) => ({ name, why: inEnglish(why) }));
+  if (flags.json) await streams.out(JSON.stringify({ ...coverage, refusals: told }));
   else {
     for (const line of wrap(`${coverageText(coverage)}.`)) await streams.out(line);
-    for (const { name, why } of refusals) for (const line of wrap(`Not read: ${name}: ${why}`)) await streams.out(line);
+    for (const one of refusals) for (const line of wrap(`Not read: ${refusalText(one)}`)) await streams.out(line);
   }
   return coverage.articles > 0 ? 0 : 1;
 }

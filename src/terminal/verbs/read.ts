@@ -4,6 +4,7 @@ import type { Call, House } from '../house.ts';
 import type { ExitStatus } from '../perform.ts';
 import { readingLine } from '../reading-line.ts';
 import { readingPage } from '../reading-page.ts';
+import { refusalText } from '../remarks.ts';
 
 async function* linesAsDrafts(lines: AsyncIterable<string>, house: House): AsyncIterable<ArticleDraft | Refusal> {
   let number = 0;
@@ -23,7 +24,7 @@ export async function read({ words, flags, house, streams }: Call): Promise<Exit
   for await (const draft of drafts) {
     if ('why' in draft) {
       refused++;
-      streams.err(`skipped ${draft.name}: ${draft.why}`);
+      streams.err(`skipped ${refusalText(draft)}`);
       continue;
     }
     const reading = house.newsroom.read(draft);
