@@ -9,7 +9,7 @@ export interface Term extends Span {
 
 /** Initialisms; numbers; runs of Chinese, Japanese and Korean letters; words with inner apostrophes. */
 const pattern =
-  /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/uy;
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const numberWords =
@@ -82,17 +82,48 @@ function* bigrams(run: string, at: number): Iterable<Term> {
   for (let i = 0; i + 1 < run.length; i++) yield { term: run.slice(i, i + 2), start: at + i, end: at + i + 2 };
 }
 
+const [digit, letter] = [1, 2];
+/** Of each character up to DEL whether it is a digit, a letter, or neither. */
+const plain = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /\d/.test(character) ? digit : /[a-z]/i.test(character) ? letter : 0;
+});
+
+/** Where the word of plain letters and digits ends that begins here; -1 where there is none, or what follows may belong to it: `don't`, `U.S.`, `José`. */
+function plainWordEnd(text: string, at: number): number {
+  if (plain[text.charCodeAt(at)] !== letter) return -1;
+  let end = at + 1;
+  let next = text.charCodeAt(end);
+  while ((plain[next] ?? 0) > 0) next = text.charCodeAt(++end);
+  return next > 127 || next === 0x27 || (next === 0x2e && end === at + 1) ? -1 : end;
+}
+
+/** The end of the word that begins here; -1 where none does. The pattern is asked only for words that are not plain: it takes three times as long. */
+function wordEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (plain[code] === 0) return -1;
+  const end = plainWordEnd(text, at);
+  if (end > 0) return end;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
 /** The terms of a text in order, stop words left out. Pure, linear; CJK runs become overlapping pairs of letters. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const raw = match[0];
-    const start = match.index;
-    if (cjk.test(raw)) terms.push(...bigrams(raw, start));
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end < 0) {
+      start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+      continue;
+    }
+    const raw = text.slice(start, end);
+    if (text.charCodeAt(start) > 127 && cjk.test(raw)) terms.push(...bigrams(raw, start));
     else {
       const term = remembered(raw);
-      if (term !== '') terms.push({ term, start, end: start + raw.length });
+      if (term !== '') terms.push({ term, start, end });
     }
+    start = end;
   }
   return terms;
 }
