@@ -1,6 +1,6 @@
 import type { Span } from '../../news/span.ts';
 import type { Token } from '../draft.ts';
-import { type TimeWord, timeWord } from './words.ts';
+import { type TimeWord, timeWords } from './words.ts';
 
 /** What time expressions are made of: tokens, with hyphenated ones and possessives taken apart. */
 export interface Atom extends Span {
@@ -50,16 +50,11 @@ function atomOf(piece: Piece): Atom {
   const { start, text, lower, joined } = piece;
   const found = isDigit(text.charCodeAt(0)) ? digits.exec(lower) : null;
   const number = found ? Number((found[1] ?? '').replaceAll(',', '')) + (vulgar[found[2] ?? ''] ?? 0) : null;
-  const word = timeWord(lower) ?? noWord;
+  const word = timeWords.get(lower) ?? noWord;
   return { start, end: start + text.length, text, lower, word, number, suffix: found?.[3] ?? '', joined };
 }
 
-/** True where a time expression may begin: the word has a role, or there are digits. */
-export function isActive(it: Atom): boolean {
-  return it.word !== noWord || isDigit(it.text.charCodeAt(0));
-}
-
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
@@ -110,7 +105,7 @@ export function atomize(tokens: readonly Token[], body = ''): readonly Atom[] {
     if (token.start > from + 1 && blankLine.test(body.slice(from, token.start))) atoms.push(breakAt(from));
     from = token.end;
     const { start, end, text, lower } = token;
-    const word = token.kind === 'number' ? undefined : timeWord(lower);
+    const word = token.kind === 'number' ? undefined : timeWords.get(lower);
     if (word) atoms.push({ start, end, text, lower, word, number: null, suffix: '', joined: false });
     else if (token.kind === 'mark' || isPlain(lower))
       atoms.push({ start, end, text, lower, word: noWord, number: null, suffix: '', joined: false });

@@ -1,11 +1,11 @@
 import { edgeNouns } from '../data/times-context.ts';
-import { type Atom, atom, isActive } from './atoms.ts';
+import { type Atom, atom } from './atoms.ts';
 import type { Found, Lead, Phrase } from './meaning.ts';
-import { recognizers } from './recognizers.ts';
+import { beginningAt } from './recognizers.ts';
 
 function longest(atoms: readonly Atom[], at: number): Found | null {
   let best: Found | null = null;
-  for (const recognize of recognizers) {
+  for (const recognize of beginningAt(atom(atoms, at))) {
     const found = recognize(atoms, at);
     if (found && (!best || found.end > best.end)) best = found;
   }
@@ -76,7 +76,6 @@ export function scan(atoms: readonly Atom[]): readonly Phrase[] {
   const phrases: Phrase[] = [];
   let floor = 0;
   for (let at = 0; at < atoms.length; at++) {
-    if (!isActive(atom(atoms, at))) continue;
     const found = longest(atoms, at);
     if (!found) continue;
     phrases.push(withLeads(atoms, at, { found, floor }));

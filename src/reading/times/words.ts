@@ -1,5 +1,3 @@
-import { longWords } from '../data/times-context.ts';
-import { holidays } from '../data/times-holidays.ts';
 import type { Lean, Unit } from '../data/times-words.ts';
 import * as table from '../data/times-words.ts';
 
@@ -27,61 +25,9 @@ export interface TimeWord {
   readonly reference?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
   readonly frequency?: string;
   readonly zone?: string;
-  /** No role of its own, but an expression may begin with it: `the`, `more`, `each`. */
-  readonly opener?: boolean;
 }
 
 type Writable = { -readonly [K in keyof TimeWord]: TimeWord[K] };
-
-const openers = [
-  'the',
-  'a',
-  'an',
-  'more',
-  'less',
-  'no',
-  'not',
-  'each',
-  'every',
-  'these',
-  'those',
-  'its',
-  'once',
-  'twice',
-  'q',
-  'noon',
-  'midnight',
-  'half',
-  'closing',
-  'opening',
-  'midweek',
-  'midmonth',
-  'midyear',
-  'h',
-  'wee',
-  'small',
-  'predawn',
-  'daylight',
-  'nighttime',
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'weekdays',
-  'per',
-  'fiscal',
-  'fy',
-  'ad',
-  'a.d.',
-  'ce',
-  'another',
-  'future',
-  'final',
-  "'",
-  '’',
-  '‘',
-  '`',
-];
 
 function build(): ReadonlyMap<string, TimeWord> {
   const words = new Map<string, Writable>();
@@ -118,15 +64,8 @@ function build(): ReadonlyMap<string, TimeWord> {
   each(table.zones, (word, value) => (word.zone = value));
   for (const key of table.vagueAmounts) at(key).vague = true;
   for (const key of table.approximators) at(key).approximator = true;
-  for (const key of Object.keys(longWords)) at(key).opener = true;
-  for (const key of openers) at(key).opener = true;
-  for (const name of Object.keys(holidays)) at(name.split(' ')[0] ?? '').opener = true;
   return words;
 }
 
-const words = build();
-
-/** The roles of a word in lower case; `undefined` for nearly every word of a text. */
-export function timeWord(lower: string): TimeWord | undefined {
-  return words.get(lower);
-}
+/** The roles of the words that have any, by the word in lower case. */
+export const timeWords: ReadonlyMap<string, TimeWord> = build();
