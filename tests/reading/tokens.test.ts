@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokenize } from '../../src/reading/tokens.ts';
+import { tokenAt, tokenize } from '../../src/reading/tokens.ts';
 
 const texts = (text: string) => tokenize(text).map((token) => token.text);
 
@@ -26,5 +26,45 @@ test('tokens are slices in order, with only white space between them', () => {
       }
       expect(text.slice(at).trim()).toBe('');
     }),
+  );
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Orva',
+    'a',
+    'U',
+    'é',
+    'x\u0301',
+    '3',
+    '٣',
+    '½',
+    '.',
+    ',',
+    "'",
+    '’',
+    '-',
+    '‑',
+    '&',
+    ':',
+    '/',
+    '_',
+    '“',
+    ' ',
+    '\u00a0',
+    '\n',
+    '𝒜',
+    '\ud800',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 3 }),
+);
+
+test('a plain token is the one that the pattern finds', () => {
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      for (const token of tokenize(text)) expect(token).toEqual(tokenAt(text, token.start));
+    }),
+    { numRuns: 1000 },
   );
 });

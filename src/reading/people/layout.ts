@@ -41,19 +41,23 @@ export function isAllUpper(text: string): boolean {
   return allUpper.test(text);
 }
 
-function spellingOf(line: readonly Token[]): Spelling {
+/** How the line of the tokens from `from` to `to`, half open, spells. */
+function spellingOf(tokens: readonly Token[], from: number, to: number): Spelling {
   let upper = 0;
   let capital = 0;
   let long = 0;
-  for (const token of line) {
-    if (token.kind !== 'word' || token.text.length < 4) continue;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
     long++;
+    if (!isCapital(token)) continue;
+    capital++;
     if (isAllUpper(token.text)) upper++;
-    if (isCapital(token)) capital++;
   }
   if (long >= 2 && upper >= 0.7 * long) return 'capitals';
-  const sentence = line.at(-1)?.text === '.' && line.length > 20;
-  return long >= 4 && line.length <= 40 && capital >= 0.75 * long && !sentence ? 'headline' : 'sentence';
+  const length = to - from;
+  const sentence = tokens[to - 1]?.text === '.' && length > 20;
+  return long >= 4 && length <= 40 && capital >= 0.75 * long && !sentence ? 'headline' : 'sentence';
 }
 
 const opening = new Set(['"', '“', '‘', "'", '``', '(', '[', ':', '•', '*', '-', '–', '—', '--', '”', '’']);
@@ -67,27 +71,30 @@ function opensAfter(tokens: readonly Token[], index: number): boolean {
   return !(word && word.end === before.start && (word.text.length === 1 || abbreviations.has(word.lower)));
 }
 
+/** The index behind the last token of the line from `index` on, which ends at `newline`. */
+function lineEnd(tokens: readonly Token[], index: number, newline: number): number {
+  let end = index;
+  while (end < tokens.length && (newline < 0 || (tokens[end]?.start ?? 0) < newline)) end++;
+  return end;
+}
+
 /** Looks at the body once, line by line. Linear. */
 export function layoutOf(body: string, tokens: readonly Token[]): Layout {
   const lineStart: boolean[] = [];
   const opens: boolean[] = [];
   const spelling: Spelling[] = [];
-  let from = 0;
-  const close = (to: number) => {
-    const style = spellingOf(tokens.slice(from, to));
-    for (let index = from; index < to; index++) spelling.push(style);
-    from = to;
-  };
-  let newline = body.indexOf('\n');
-  for (const [index, token] of tokens.entries()) {
-    const breaks = newline >= 0 && newline < token.start;
-    if (breaks) {
-      close(index);
-      newline = body.indexOf('\n', token.start);
+  let newline = -1;
+  let style: Spelling = 'sentence';
+  for (let index = 0; index < tokens.length; index++) {
+    const { start } = tokens[index] ?? { start: 0 };
+    const begins = index === 0 || (newline >= 0 && newline < start);
+    if (begins) {
+      newline = body.indexOf('\n', start);
+      style = spellingOf(tokens, index, lineEnd(tokens, index, newline));
     }
-    lineStart.push(index === 0 || breaks);
-    opens.push(index === 0 || breaks || opensAfter(tokens, index));
+    lineStart.push(begins);
+    opens.push(begins || opensAfter(tokens, index));
+    spelling.push(style);
   }
-  close(tokens.length);
   return { lineStart, opens, spelling };
 }

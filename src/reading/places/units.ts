@@ -16,42 +16,38 @@ export interface Unit extends Span {
 }
 
 const ending = /['’]s?$/;
+const parting = /[-‑'’]/;
 const hyphen = /[-‑]/;
 
-interface Piece extends Span {
-  readonly text: string;
-  readonly possessive: boolean;
-}
+type Before = Pick<Unit, 'before' | 'number' | 'possessive'>;
 
-function piecesOf(token: Token): Piece[] {
-  const found = ending.exec(token.text);
-  const bare = found === null ? token.text : token.text.slice(0, found.index);
-  const pieces: Piece[] = [];
-  let at = token.start;
-  for (const text of hyphen.test(bare) ? bare.split(hyphen) : [bare]) {
-    if (text !== '') pieces.push({ text, start: at, end: at + text.length, possessive: false });
-    at += text.length + 1;
-  }
-  const last = pieces.at(-1);
-  if (last !== undefined && found !== null) pieces[pieces.length - 1] = { ...last, possessive: true };
-  return pieces;
-}
-
-function unitOf(piece: Piece, number: boolean, before: string): Unit {
-  const { text, start, end, possessive } = piece;
+function unitOf(text: string, start: number, { before, number, possessive }: Before): Unit {
   const lower = text.toLowerCase();
-  const first = text.charAt(0);
   return {
     start,
-    end,
+    end: start + text.length,
     text,
     lower,
     number,
     possessive,
     before,
-    capital: !number && first !== lower.charAt(0),
-    shouted: !number && text.length > 1 && text !== lower && text === text.toUpperCase(),
+    capital: !number && text !== lower && text.charAt(0) !== lower.charAt(0),
+    shouted: !number && text !== lower && text.length > 1 && text === text.toUpperCase(),
   };
+}
+
+/** Adds the parts of a word with hyphens or an apostrophe; the last is possessive where the word is. */
+function pushParts(units: Unit[], token: Token, before: string): void {
+  const bare = token.text.replace(ending, '');
+  const first = units.length;
+  let at = token.start;
+  for (const text of bare.split(hyphen)) {
+    const last = at + text.length === token.start + bare.length;
+    const possessive = last && bare !== token.text;
+    if (text !== '')
+      units.push(unitOf(text, at, { before: units.length === first ? before : '-', number: false, possessive }));
+    at += text.length + 1;
+  }
 }
 
 /** The units of a text, in order. Linear. */
@@ -64,12 +60,9 @@ export function unitsOf(tokens: readonly Token[]): readonly Unit[] {
       continue;
     }
     const number = token.kind === 'number';
-    const pieces = number
-      ? [{ text: token.text, start: token.start, end: token.end, possessive: false }]
-      : piecesOf(token);
-    pieces.forEach((piece, index) => {
-      units.push(unitOf(piece, number, index === 0 ? before : '-'));
-    });
+    if (number || !parting.test(token.text))
+      units.push(unitOf(token.text, token.start, { before, number, possessive: false }));
+    else pushParts(units, token, before);
     before = '';
   }
   return units;
