@@ -12,22 +12,24 @@ export interface QuoteMark extends Span {
 
 type Shape = Pick<QuoteMark, 'family' | 'role'>;
 
-const shapes: Readonly<Record<string, Shape>> = {
-  '"': { family: 'double', role: null },
-  '“': { family: 'double', role: 'opens' },
-  '”': { family: 'double', role: 'closes' },
-  '„': { family: 'double', role: 'opens' },
-  '«': { family: 'double', role: 'opens' },
-  '»': { family: 'double', role: 'closes' },
-  '``': { family: 'double', role: 'opens' },
-  "''": { family: 'double', role: null },
-  '‘‘': { family: 'double', role: 'opens' },
-  '’’': { family: 'double', role: 'closes' },
-  '‘': { family: 'single', role: 'opens' },
-  '’': { family: 'single', role: 'closes' },
-  "'": { family: 'single', role: null },
-  '`': { family: 'single', role: 'opens' },
-};
+const shapes: ReadonlyMap<string, Shape> = new Map(
+  Object.entries<Shape>({
+    '"': { family: 'double', role: null },
+    '“': { family: 'double', role: 'opens' },
+    '”': { family: 'double', role: 'closes' },
+    '„': { family: 'double', role: 'opens' },
+    '«': { family: 'double', role: 'opens' },
+    '»': { family: 'double', role: 'closes' },
+    '``': { family: 'double', role: 'opens' },
+    "''": { family: 'double', role: null },
+    '‘‘': { family: 'double', role: 'opens' },
+    '’’': { family: 'double', role: 'closes' },
+    '‘': { family: 'single', role: 'opens' },
+    '’': { family: 'single', role: 'closes' },
+    "'": { family: 'single', role: null },
+    '`': { family: 'single', role: 'opens' },
+  }),
+);
 
 const elided = new Set(['em', 'tis', 'twas', 'til', 'till', 'cause', 'bout', 'n']);
 const before = new Set(['(', '[', '{', '—', '–', '-', '‑', '/', '“', '‘', '"', "'", '`', '«', '„']);
@@ -59,12 +61,13 @@ function isElision(token: Token, next: Token | undefined): boolean {
 export function quoteMarkAt(tokens: readonly Token[], at: number): QuoteMark | null {
   const [token, twin] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'mark') return null;
-  const isDouble = twin?.text === token.text && twin.start === token.end && `${token.text}${token.text}` in shapes;
-  const shape = shapes[isDouble ? `${token.text}${token.text}` : token.text];
-  if (shape === undefined) return null;
-  const span = { start: token.start, end: isDouble ? twin.end : token.end };
-  const [prev, next] = [tokens[at - 1], tokens[at + (isDouble ? 2 : 1)]];
-  if (!isDouble && isElision(token, next)) return null;
+  const single = shapes.get(token.text);
+  if (single === undefined) return null;
+  const double = twin?.text === token.text && twin.start === token.end ? shapes.get(token.text + twin.text) : undefined;
+  const { family, role } = double ?? single;
+  const span = { start: token.start, end: double && twin ? twin.end : token.end };
+  const [prev, next] = [tokens[at - 1], tokens[at + (double ? 2 : 1)]];
+  if (!double && isElision(token, next)) return null;
   const spacing = standsAlone(span, prev, next) ? null : roleBySpacing(span, prev, next);
-  return { ...span, family: shape.family, role: spacing ?? shape.role };
+  return { ...span, family, role: spacing ?? role };
 }

@@ -1,7 +1,7 @@
 import { functionWords, wellKnownPlaces } from '../data/names-words.ts';
 import type { Page } from './evidence.ts';
 import { isFamilyName, isPlainWord, names } from './lexicon.ts';
-import { bare, type Sequence } from './sequences.ts';
+import { bare, keyOf, type Sequence } from './sequences.ts';
 
 /** Words of the people whom the article names in ordinary spelling, lower case. */
 export interface KnownWords {
@@ -50,7 +50,7 @@ export function namesInCapitals(page: Page, known: KnownWords): readonly Sequenc
     const end = runFrom(page, index, known);
     if (end < 0) continue;
     const words = page.tokens.slice(index, end).map((token) => bare(token.text));
-    found.push({ first: index, last: end - 1, words, titles: [], nationality: false, from: index });
+    found.push({ first: index, last: end - 1, words, key: keyOf(words), titles: [], nationality: false, from: index });
     index = end - 1;
   }
   return found;

@@ -13,8 +13,8 @@ export interface Weighed {
   readonly score: number;
 }
 
-/** Signs that count for every mention of the same name in the article. */
-const shared: ReadonlySet<string> = new Set(
+/** Signs that count for every mention of the same name in the article, and what they are called at the others. */
+const shared: ReadonlyMap<string, string> = new Map(
   [
     'title',
     'role before',
@@ -32,7 +32,9 @@ const shared: ReadonlySet<string> = new Set(
     'country in brackets',
     'number in brackets',
     'organization word',
-  ].flatMap((sign) => [sign, `single ${sign}`]),
+  ]
+    .flatMap((sign) => [sign, `single ${sign}`])
+    .map((sign) => [sign, `elsewhere ${sign}`]),
 );
 
 /** What tells more than the weights could learn of it, for it is rare: `ferry operator Blue Line`, `the Green Lenz group`. */
@@ -41,35 +43,37 @@ const proofs: ReadonlyMap<string, number> = new Map([
   ['firm after', -8],
 ]);
 
+const proved = new Map([
+  ...weights,
+  ...[...proofs].map(([sign, proof]) => [sign, (weights.get(sign) ?? 0) + proof] as const),
+]);
+
 export function weigh(signs: readonly string[]): number {
   let score = 0;
-  for (const sign of signs) score += (weights.get(sign) ?? 0) + (proofs.get(sign) ?? 0);
+  for (const sign of signs) score += proved.get(sign) ?? 0;
   return score;
 }
 
-function keyOf(sequence: Sequence): string {
-  return sequence.words.join(' ').toLowerCase();
-}
-
 /** Adds to each sequence what other mentions of the same words tell. */
-function withElsewhere(own: readonly (readonly string[])[], sequences: readonly Sequence[]): string[][] {
+function withElsewhere(
+  own: readonly (readonly string[])[],
+  sequences: readonly Sequence[],
+): readonly (readonly string[])[] {
   const seen = new Map<string, Map<string, number>>();
   const counts = new Map<string, number>();
-  for (const [index, sequence] of sequences.entries()) {
-    const key = keyOf(sequence);
+  sequences.forEach(({ key }, index) => {
     counts.set(key, (counts.get(key) ?? 0) + 1);
     const here = seen.get(key) ?? new Map<string, number>();
     seen.set(key, here);
     for (const sign of own[index] ?? []) if (shared.has(sign)) here.set(sign, (here.get(sign) ?? 0) + 1);
-  }
-  return sequences.map((sequence, index) => {
-    const key = keyOf(sequence);
+  });
+  return sequences.map(({ key, words }, index) => {
     const signs = own[index] ?? [];
+    if ((counts.get(key) ?? 0) < 2) return signs;
     const elsewhere: string[] = [];
     for (const [sign, count] of seen.get(key) ?? [])
-      if (count > (signs.includes(sign) ? 1 : 0)) elsewhere.push(`elsewhere ${sign}`);
-    if ((counts.get(key) ?? 0) > 1) elsewhere.push(sequence.words.length === 1 ? 'single repeated' : 'repeated');
-    return [...signs, ...elsewhere];
+      if (count > (signs.includes(sign) ? 1 : 0)) elsewhere.push(shared.get(sign) ?? sign);
+    return [...signs, ...elsewhere, words.length === 1 ? 'single repeated' : 'repeated'];
   });
 }
 
@@ -136,12 +140,13 @@ const limited = (score: number): number => Math.max(-6, Math.min(6, score));
 function withVotes(weighed: readonly Weighed[]): readonly Weighed[] {
   const sums = new Map<string, { sum: number; count: number }>();
   for (const { sequence, score } of weighed) {
-    const key = keyOf(sequence);
-    const { sum, count } = sums.get(key) ?? { sum: 0, count: 0 };
-    sums.set(key, { sum: sum + limited(score), count: count + 1 });
+    const votes = sums.get(sequence.key) ?? { sum: 0, count: 0 };
+    votes.sum += limited(score);
+    votes.count += 1;
+    sums.set(sequence.key, votes);
   }
   return weighed.map((one) => {
-    const { sum, count } = sums.get(keyOf(one.sequence)) ?? { sum: 0, count: 1 };
+    const { sum, count } = sums.get(one.sequence.key) ?? { sum: 0, count: 1 };
     if (count < 2) return one;
     const others = (sum - limited(one.score)) / (count - 1);
     const level = Math.max(-2, Math.min(2, Math.round(others / 2)));

@@ -30,10 +30,12 @@ function fold(word: string): string {
     : lower;
 }
 
-function flagsOf(text: string): number {
+function flagsOfFolded(word: string): number {
   table ??= unpack(lexicon);
-  return table.get(fold(text)) ?? 0;
+  return table.get(word) ?? 0;
 }
+
+const flagsOf = (text: string): number => flagsOfFolded(fold(text));
 
 /** A hyphenated first name goes by its first half: `Jean-Pierre`. */
 function givenFlags(text: string): number {
@@ -59,11 +61,13 @@ export function isFamilyName(text: string): boolean {
 
 /** An English word that is no name, whatever else it may be. */
 export function isPlainWord(text: string): boolean {
-  if ((flagsOf(text) & plain) !== 0) return true;
-  const lower = fold(text);
-  return inflections.some(
-    ([ending, rest]) => lower.endsWith(ending) && (flagsOf(lower.slice(0, -ending.length) + rest) & plain) !== 0,
-  );
+  const word = fold(text);
+  if ((flagsOfFolded(word) & plain) !== 0) return true;
+  for (const [ending, rest] of inflections) {
+    if (!word.endsWith(ending)) continue;
+    if ((flagsOfFolded(word.slice(0, -ending.length) + rest) & plain) !== 0) return true;
+  }
+  return false;
 }
 
 /** One of the some three thousand words that every reader knows (Dale and Chall 1995). */

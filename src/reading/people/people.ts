@@ -18,16 +18,19 @@ function spanOf({ sequence }: Weighed, draft: Draft) {
 }
 
 function mentionOf(weighed: Weighed, draft: Draft, page: Page): NameMention {
-  const span = spanOf(weighed, draft);
-  const text = draft.body.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const { start, end } = spanOf(weighed, draft);
+  const { first, last, words, titles } = weighed.sequence;
+  const raw = draft.body.slice(start, end);
+  const text = first === last ? raw : raw.replace(/\s+/g, ' ');
   return {
-    ...span,
+    start,
+    end,
     text,
     words: text.split(' '),
-    titles: weighed.sequence.titles,
-    headline: page.layout.spelling[weighed.sequence.first] !== 'sentence',
-    kin: weighed.sequence.words.length > 1 && isKin(draft.tokens, weighed.sequence),
-    hint: weighed.sequence.titles.length > 0 ? pronounBehind(draft.tokens, weighed.sequence.last) : null,
+    titles,
+    headline: page.layout.spelling[first] !== 'sentence',
+    kin: words.length > 1 && isKin(draft.tokens, weighed.sequence),
+    hint: titles.length > 0 ? pronounBehind(draft.tokens, last) : null,
   };
 }
 

@@ -35,8 +35,10 @@ const qualifiers =
   /^(?:former|ex|then|late|vice|deputy|assistant|associate|general|acting|interim|first|prime|foreign|finance|defense|defence|campaign|press)$/;
 const furthest = 5;
 
+const roleWords: ReadonlySet<string> = new Set([...roles, ...persons, ...titles]);
+
 function isRoleWord({ kind, lower }: Token): boolean {
-  return kind === 'word' && (roles.has(lower) || persons.has(lower) || titles.has(lower));
+  return kind === 'word' && roleWords.has(lower);
 }
 
 /** The first token of the noun phrase that ends at `last`. */

@@ -12,6 +12,8 @@ export interface Sequence {
   readonly last: number;
   /** Its words as printed, possessive endings and full stops after initials left off. */
   readonly words: readonly string[];
+  /** The words in lower case: what is the same in all mentions of a name. */
+  readonly key: string;
   /** Titles taken off its beginning, lower case, in order: `president`, `mr`. */
   readonly titles: readonly string[];
   readonly nationality: boolean;
@@ -22,6 +24,8 @@ export interface Sequence {
 const possessive = /['’][sS]$/;
 
 export const bare = (text: string): string => text.replace(possessive, '');
+
+export const keyOf = (words: readonly string[]): string => words.join(' ').toLowerCase();
 
 /** `A`, `I`: a word, where no full stop makes it an initial. */
 function isBareLetter(tokens: readonly Token[], index: number): boolean {
@@ -107,7 +111,7 @@ function trimmed(tokens: readonly Token[], layout: Layout, run: readonly number[
   )
     return null;
   const words = rest.map((index) => bare(tokens[index]?.text ?? ''));
-  return { first, last, words, titles, nationality, from: run[0] ?? first };
+  return { first, last, words, key: keyOf(words), titles, nationality, from: run[0] ?? first };
 }
 
 /** All runs of capitalised words outside lines of capitals. Linear. */

@@ -1,4 +1,5 @@
 const marks = /\p{M}/gu;
+const oneWord = /^[a-z]+$/;
 const plain = /^[\u0020-\u007e]*$/;
 const shortened: Readonly<Record<string, string>> = {
   'st.': 'saint',
@@ -37,6 +38,7 @@ function withoutMarks(name: string): string {
  */
 export function fold(name: string): string {
   const lower = name.toLowerCase();
+  if (oneWord.test(lower)) return lower;
   const ascii = plain.test(lower) ? lower : withoutMarks(lower);
   const key = ascii
     .replace(/[-\s]+/g, ' ')

@@ -62,7 +62,9 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   };
   const recent = new Map<string, readonly KnownPlace[]>();
   const find = (name: string) => {
-    const found = recent.get(name) ?? findIn(file, name);
+    const known = recent.get(name);
+    if (known !== undefined) return known;
+    const found = findIn(file, name);
     if (recent.size >= mostRecent) recent.clear();
     recent.set(name, found);
     return found;

@@ -23,21 +23,26 @@ const proofs: ReadonlyMap<string, number> = new Map([
   [partOfName, Number.NEGATIVE_INFINITY],
 ]);
 
+const weights = new Map([
+  ...evidence,
+  ...[...proofs].map(([sign, proof]) => [sign, (evidence.get(sign) ?? 0) + proof] as const),
+]);
+
 export function weigh(signs: readonly string[]): number {
   let score = 0;
-  for (const sign of signs) score += (evidence.get(sign) ?? 0) + (proofs.get(sign) ?? 0);
+  for (const sign of signs) score += weights.get(sign) ?? 0;
   return score;
 }
 
 /** Weighs for each phrase whether it is a place, in the order of the text; `contexts` are what the words around each phrase weigh. */
 export function judge(resolved: readonly Resolved[], contexts: readonly number[], page: Page): readonly Judged[] {
   const { shared, own } = placeSignsOf(resolved, page);
-  const weights = new Map<string, number>();
-  for (const [text, signs] of shared) weights.set(text, weigh(signs));
+  const byText = new Map<string, number>();
+  for (const [text, signs] of shared) byText.set(text, weigh(signs));
   return resolved.map((each, index) => {
     const { text } = each.phrase;
     const signs = own(index);
-    const score = (contexts[index] ?? 0) + (weights.get(text) ?? 0) + weigh(signs);
+    const score = (contexts[index] ?? 0) + (byText.get(text) ?? 0) + weigh(signs);
     return { resolved: each, score, signs: () => [...(shared.get(text) ?? []), ...signs] };
   });
 }

@@ -18,8 +18,6 @@ export interface Phrase extends Span {
   readonly afterComma: boolean;
 }
 
-type Found = Omit<Phrase, 'afterComma'>;
-
 const connectors = new Set(
   'of the and de del de la da do dos das du des le les la el al ul upon on under in by sur en y e am au aux sous der di ez az ad ar as an'.split(
     ' ',
@@ -56,23 +54,6 @@ function isWrittenAs(text: string, place: KnownPlace): boolean {
   return true;
 }
 
-class Finder {
-  readonly #cache = new Map<string, readonly KnownPlace[]>();
-  readonly #gazetteer: Gazetteer;
-
-  constructor(gazetteer: Gazetteer) {
-    this.#gazetteer = gazetteer;
-  }
-
-  find(text: string): readonly KnownPlace[] {
-    const known = this.#cache.get(text);
-    if (known !== undefined) return known;
-    const found = this.#gazetteer.find(text).filter((place) => isWrittenAs(text, place));
-    this.#cache.set(text, found);
-    return found;
-  }
-}
-
 /** `3 p.m. EST`: what stands in capitals behind an hour is its zone. */
 function isZone(units: readonly Unit[], at: number): boolean {
   const [before, unit] = [units[at - 1], units[at]];
@@ -82,15 +63,14 @@ function isZone(units: readonly Unit[], at: number): boolean {
 
 /** The longest known names of a text, from left to right, without overlap. */
 export function phrasesOf(body: string, units: readonly Unit[], gazetteer: Gazetteer): readonly Phrase[] {
-  const finder = new Finder(gazetteer);
   const phrases: Phrase[] = [];
   for (let from = 0; from < units.length; from++) {
     const unit = units[from];
     if (unit === undefined || !(unit.capital ? !openers.has(unit.lower) : lowerHeads.has(unit.lower))) continue;
     if (isZone(units, from)) continue;
-    const phrase = phraseAt({ body, units, finder }, from);
+    const phrase = phraseAt({ body, units, gazetteer, behind: phrases.at(-1)?.to ?? -1 }, from);
     if (phrase === null) continue;
-    phrases.push({ ...phrase, afterComma: unit.before === ',' && phrases.at(-1)?.to === phrase.from });
+    phrases.push(phrase);
     from = phrase.to - 1;
   }
   return phrases;
@@ -100,9 +80,9 @@ export function phrasesOf(body: string, units: readonly Unit[], gazetteer: Gazet
 const namedAfter: ReadonlySet<string> = new Set(['building', 'township', 'settlement', 'named']);
 
 /** Takes the known name or the site at a unit, whichever names more. */
-function phraseAt(text: Text, from: number): Found | null {
+function phraseAt(text: Text, from: number): Phrase | null {
   const known = longestAt(text, from);
-  const { units, body } = text;
+  const { units } = text;
   if (known !== null && units[from]?.lower === 'the') {
     const later = longestAt(text, from + 1);
     if (later !== null && later.to > known.to) return null;
@@ -113,13 +93,15 @@ function phraseAt(text: Text, from: number): Found | null {
     if ((longestAt(text, at)?.to ?? 0) >= site.to && at < site.to - 1) return known;
   const start = units[site.from]?.start ?? 0;
   const end = units[site.to - 1]?.end ?? start;
-  return phraseOf(body, { start, end }, { from: site.from, to: site.to, places: [], site: site.sort });
+  return phraseOf(text, { start, end }, { from: site.from, to: site.to, places: [], site: site.sort });
 }
 
 interface Text {
   readonly body: string;
   readonly units: readonly Unit[];
-  readonly finder: Finder;
+  readonly gazetteer: Gazetteer;
+  /** Where the phrase before ends. */
+  readonly behind: number;
 }
 
 /** Where a name may end that ends in this unit: with its full stop (`Calif.`), with its `'s` (`St. John's`), or bare. */
@@ -128,15 +110,17 @@ function endsOf({ end, possessive }: Unit, several: boolean, body: string): read
   return possessive && several && /^['’]s/.test(body.slice(end, end + 2)) ? [end + 2, end] : [end];
 }
 
-function longestAt({ body, units, finder }: Text, from: number): Found | null {
+function longestAt(text: Text, from: number): Phrase | null {
+  const { body, units, gazetteer } = text;
   const start = units[from]?.start ?? 0;
   const least = neverAlone.has(units[from]?.lower ?? '') ? from + 1 : from;
   for (let to = capitalReach(units, from); to > least; to--) {
     const last = units[to - 1];
     if (last === undefined) continue;
     for (const end of endsOf(last, to - from > 1, body)) {
-      const places = finder.find(body.slice(start, end));
-      if (places.length > 0) return phraseOf(body, { start, end }, { from, to, places, site: null });
+      const name = body.slice(start, end);
+      const places = gazetteer.find(name).filter((place) => isWrittenAs(name, place));
+      if (places.length > 0) return phraseOf(text, { start, end }, { from, to, places, site: null });
     }
   }
   return null;
@@ -149,6 +133,11 @@ function capitalReach(units: readonly Unit[], from: number): number {
   return reach(units, from);
 }
 
-function phraseOf(body: string, span: Span, rest: Pick<Phrase, 'from' | 'to' | 'places' | 'site'>): Found {
-  return { ...span, ...rest, text: body.slice(span.start, span.end) };
+function phraseOf(
+  { body, units, behind }: Text,
+  { start, end }: Span,
+  { from, to, places, site }: Pick<Phrase, 'from' | 'to' | 'places' | 'site'>,
+): Phrase {
+  const afterComma = units[from]?.before === ',' && behind === from;
+  return { start, end, from, to, text: body.slice(start, end), places, site, afterComma };
 }

@@ -139,9 +139,11 @@ export function weighNames(names: Names, sure: (index: number) => number, rounds
 }
 
 function scoresOf(candidates: readonly Candidate[], votes: (ids: readonly number[]) => number): number[] {
-  return candidates.map(({ base, watched }) =>
-    watched.reduce((score, { weight, ids }) => (weight === 0 ? score : score + weight * Math.log1p(votes(ids))), base),
-  );
+  return candidates.map(({ base, watched }) => {
+    let score = base;
+    for (const { weight, ids } of watched) if (weight !== 0) score += weight * Math.log1p(votes(ids));
+    return score;
+  });
 }
 
 /** `Orva, Lenz` means an Orva in Lenz there, whatever Orva is meant elsewhere; not so in a list of regions. */

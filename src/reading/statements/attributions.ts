@@ -11,8 +11,10 @@ import { atomAt, has, is } from './words.ts';
 export function attributionsIn(segment: Segment, accepts = isCredible): Attribution[] {
   const found: Attribution[] = [];
   let at = 0;
+  let nth = 0;
   while (at < segment.atoms.length) {
-    const cue = segment.cues.find((each) => each.at === at);
+    while ((segment.cues[nth]?.at ?? at) < at) nth += 1;
+    const cue = segment.cues[nth]?.at === at ? segment.cues[nth] : undefined;
     const next = cue ? recognize(segment, cue, found.at(-1)) : recognizeAt(segment, at, found.at(-1));
     const clear = next && accepts(next) && !found.some((earlier) => collide(earlier, next));
     if (next && clear) found.push(next);

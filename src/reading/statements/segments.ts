@@ -96,9 +96,21 @@ function withoutInnerStops(atoms: readonly Atom[]): Atom[] {
 
 const small = is.preposition | is.determiner | is.conjunction | is.be | is.possessive;
 
+/** True for an atom that begins with a letter. */
+function isWord({ text }: Atom): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || (code > 127 && /^\p{L}/u.test(text));
+}
+
 function isTitle(atoms: readonly Atom[]): boolean {
-  const words = atoms.filter((atom) => /^\p{L}/u.test(atom.text) && !has(atom, small));
-  return words.length > 2 && words.filter((atom) => has(atom, is.capital)).length >= words.length * 0.8;
+  let words = 0;
+  let capitals = 0;
+  for (const atom of atoms) {
+    if (has(atom, small) || !isWord(atom)) continue;
+    words += 1;
+    if (has(atom, is.capital)) capitals += 1;
+  }
+  return words > 2 && capitals >= words * 0.8;
 }
 
 /** `said Kelly`: inside a sentence a word with a capital is no adverb. */

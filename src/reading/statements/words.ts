@@ -77,7 +77,13 @@ const marks: Readonly<Record<string, number>> = {
 };
 
 const capital = /^\p{Lu}/u;
-const adverb = /..ly$/;
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(text);
+}
+
+const isAdverb = (lower: string): boolean => lower.length > 3 && lower.endsWith('ly') && !notAdverbs.has(lower);
 const notAdverbs = new Set([
   'family',
   'july',
@@ -116,10 +122,10 @@ export function flagsOfWord(word: string): number {
 export function flagsOf(token: Token): number {
   if (token.kind === 'mark') return marks[token.text] ?? 0;
   if (token.kind === 'number') return is.number;
-  if (contraction.test(token.lower)) return is.pronoun | is.be;
-  let flags = lexicon.get(token.lower) ?? 0;
-  if (flags === 0 && adverb.test(token.lower) && !notAdverbs.has(token.lower)) flags |= is.adverb;
-  return capital.test(token.text) ? (flags & ~(namesToo.has(token.lower) ? is.modal : 0)) | is.capital : flags;
+  const { text, lower } = token;
+  if (lower.includes("'") && contraction.test(lower)) return is.pronoun | is.be;
+  const flags = lexicon.get(lower) ?? (isAdverb(lower) ? is.adverb : 0);
+  return isCapital(text) ? (flags & ~(namesToo.has(lower) ? is.modal : 0)) | is.capital : flags;
 }
 
 /** The atom at an index, or one that is nothing, so that a look beyond the edge needs no question. */

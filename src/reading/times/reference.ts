@@ -4,12 +4,14 @@ import { type Atom, atom } from './atoms.ts';
 import { opensSentence } from './context.ts';
 import type { Found } from './meaning.ts';
 
-/** The phrases by their first word, in words. */
-const phrases = new Map<string, ReadonlyArray<{ readonly words: readonly string[]; readonly value: string }>>();
+type Said = { readonly words: readonly string[]; readonly value: string };
+
+/** The phrases by their second word, in words. */
+const phrases = new Map<string, readonly Said[]>();
 for (const [text, value] of referencePhrases) {
   const words = text.split(' ');
-  const first = words[0] ?? '';
-  phrases.set(first, [...(phrases.get(first) ?? []), { words, value }]);
+  const second = words[1] ?? '';
+  phrases.set(second, [...(phrases.get(second) ?? []), { words, value }]);
 }
 
 /** "The past", "the future", "the moment" are a time behind a preposition, and before no noun. */
@@ -30,7 +32,7 @@ function isLowerWord({ text, word }: Atom): boolean {
 /** `now`, `recently`, `the near future`, `these days`: a time that is not given. */
 export function reference(atoms: readonly Atom[], at: number): Found | null {
   const { lower, word } = atom(atoms, at);
-  for (const { words, value } of phrases.get(lower) ?? []) {
+  for (const { words, value } of phrases.get(atom(atoms, at + 1).lower) ?? []) {
     const end = at + words.length;
     const fits = words.every((each, index) => atom(atoms, at + index).lower === each);
     if (fits && (words.length > 2 || lower === 'these' || isFree(atoms, at, end))) {
