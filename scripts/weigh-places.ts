@@ -59,7 +59,7 @@ function lessonOf(line: string): Lesson {
   const samples = weighed.judged.flatMap(({ resolved: { phrase, ranked }, signs }, index) => {
     if (namesOnly && (phrase.site !== null || ranked[0]?.naming === 'adjective')) return [];
     const right = places.some((place) => place.start < phrase.end && phrase.start < place.end);
-    return [{ signs: [...(weighed.contexts[index] ?? []), ...signs()], right }];
+    return [{ signs: [...(weighed.contexts[index] ?? []), ...signs.flat()], right }];
   });
   return { samples, choices: choicesOf(weighed, places) };
 }

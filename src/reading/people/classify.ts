@@ -178,10 +178,7 @@ function knownWords(weighed: readonly Weighed[]): KnownWords {
 /** Weighs every capitalised sequence of the article; longer names first, since single words go by them. */
 export function weighAll(page: Page): readonly Weighed[] {
   const sequences = sequencesOf(page.tokens, page.layout);
-  const own = withElsewhere(
-    sequences.map((sequence) => signsOf(sequence, page)),
-    sequences,
-  );
+  const own = withElsewhere(signsOf(sequences, page), sequences);
   const weighed = sequences.map((sequence, index) => {
     const signs = own[index] ?? [];
     return { sequence, signs, score: weigh(signs) };

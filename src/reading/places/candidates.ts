@@ -1,5 +1,7 @@
 import { ranking } from '../data/places-ranking.ts';
+import { led } from '../led.ts';
 import type { KnownPlace } from './gazetteer.ts';
+import { levels, namings } from './layout.ts';
 
 /** What a candidate gains by the votes for some places: the more of the other names mean them, the more. */
 export interface Watched {
@@ -9,10 +11,12 @@ export interface Watched {
   readonly ids: readonly number[];
 }
 
+export type Feature = readonly [name: string, value: number];
+
 /** A place that a name may mean, with what speaks for it. */
 export interface Candidate {
   readonly place: KnownPlace;
-  readonly fixed: readonly (readonly [feature: string, value: number])[];
+  readonly fixed: readonly Feature[];
   /** What the fixed features weigh together. */
   readonly base: number;
   readonly watched: readonly Watched[];
@@ -37,32 +41,36 @@ function weightOf(feature: string): number {
   return ranking.get(feature) ?? 0;
 }
 
-function fixedOf(
-  place: KnownPlace,
-  { outer, inner, homes }: Scene,
-  capitals: readonly KnownPlace[],
-): [string, number][] {
-  const { level, naming, population, country, within } = place;
+const features = <K extends string>(keys: readonly K[], nameOf: (key: K) => string): ReadonlyMap<K, Feature> =>
+  new Map(keys.map((key) => [key, [nameOf(key), 1]]));
+
+const ofLevel = features(levels, (level) => `level ${level}`);
+const ofNaming = new Map(levels.map((level) => [level, features(namings, (naming) => `${level} by ${naming}`)]));
+
+/** What else may speak for a place, or against it; `capitals` are those of the same name. */
+const others: readonly (readonly [
+  feature: Feature,
+  holds: (place: KnownPlace, scene: Scene, capitals: readonly KnownPlace[]) => boolean,
+])[] = [
+  [['readers', 1], ({ country }) => country !== null && readers.has(country)],
+  [['in US', 1], ({ country }) => country === 'US'],
+  [['beside', 1], ({ within }, { outer }) => outer.size > 0 && within.some((id) => outer.has(id))],
+  [['beside inner', 1], ({ id }, { inner }) => inner.has(id)],
+  [
+    ['region with the name of its capital', 1],
+    ({ level, country }, _, capitals) => level === 'region' && capitals.some((capital) => capital.country === country),
+  ],
+  [['home', 1], ({ country }, { homes }) => country !== null && homes.has(country)],
+  [['not home', 1], ({ country }, { homes }) => country !== null && homes.size > 0 && !homes.has(country)],
+];
+
+function fixedOf(place: KnownPlace, scene: Scene, capitals: readonly KnownPlace[]): readonly Feature[] {
+  const { level, naming, population } = place;
   const everywhere = level === 'area' || level === 'water' || level === 'landmark';
-  const features: [string, number][] = [
-    ['people', everywhere ? 6 : Math.log10(population + 1)],
-    [`level ${level}`, 1],
-    [`${level} by ${naming}`, 1],
-  ];
-  const add = (feature: string, holds: boolean) => {
-    if (holds) features.push([feature, 1]);
-  };
-  add('readers', country !== null && readers.has(country));
-  add('in US', country === 'US');
-  add('beside', outer.size > 0 && within.some((id) => outer.has(id)));
-  add('beside inner', inner.has(place.id));
-  add(
-    'region with the name of its capital',
-    level === 'region' && capitals.some((capital) => capital.country === country),
-  );
-  add('home', country !== null && homes.has(country));
-  add('not home', country !== null && homes.size > 0 && !homes.has(country));
-  return features;
+  const fixed: Feature[] = [['people', everywhere ? 6 : Math.log10(population + 1)]];
+  for (const feature of [ofLevel.get(level), ofNaming.get(level)?.get(naming)]) if (feature) fixed.push(feature);
+  for (const [feature, holds] of others) if (holds(place, scene, capitals)) fixed.push(feature);
+  return fixed;
 }
 
 const across = 1000;
@@ -78,17 +86,22 @@ function cellsAround({ lat, lon }: KnownPlace): number[] {
   return cells;
 }
 
+const holds = led('holds');
+
+function watch(feature: string, ids: readonly number[]): Watched {
+  return { feature, weight: weightOf(feature), ids };
+}
+
 function watchedOf(place: KnownPlace): Watched[] {
   const { id, level, within } = place;
   const town = towns.has(level);
   const watched: Watched[] = [];
-  const watch = (feature: string, ids: readonly number[]) => watched.push({ feature, weight: weightOf(feature), ids });
   const [first, second] = [within.at(-1), within.at(-2)];
-  if (first !== undefined) watch(level === 'capital' ? 'capital same country' : 'same country', [first]);
-  if (second !== undefined) watch('same region', [second]);
-  if (town && within.length > 2) watch('same county', within.slice(0, 1));
-  watch(`holds ${town ? 'town' : level}`, [id]);
-  if (town || level === 'county') watch('near', cellsAround(place));
+  if (first !== undefined) watched.push(watch(level === 'capital' ? 'capital same country' : 'same country', [first]));
+  if (second !== undefined) watched.push(watch('same region', [second]));
+  if (town && within.length > 2) watched.push(watch('same county', within.slice(0, 1)));
+  watched.push(watch(holds(town ? 'town' : level), [id]));
+  if (town || level === 'county') watched.push(watch('near', cellsAround(place)));
   return watched;
 }
 
@@ -99,7 +112,7 @@ function votesOf({ id, level, within, lat, lon }: KnownPlace): number[] {
 }
 
 /** `Washington` is the capital unless the article says otherwise; articles that speak of it are too few for the weights to learn how much. */
-function priorOf(fixed: readonly (readonly [string, number])[]): number {
+function priorOf(fixed: readonly Feature[]): number {
   return fixed.some(([feature]) => feature === 'region with the name of its capital') ? -2 : 0;
 }
 

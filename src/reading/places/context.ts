@@ -11,6 +11,7 @@ import {
   siteNouns,
 } from '../data/places-words.ts';
 import type { Draft, Name } from '../draft.ts';
+import { led } from '../led.ts';
 import { isFamilyName, isPlainWord, names } from '../people/lexicon.ts';
 import { isOwners } from './owners.ts';
 import type { Phrase } from './phrases.ts';
@@ -171,13 +172,7 @@ function isShared(sign: string): boolean {
   return sign.startsWith('before ') || sign.startsWith('after ') || sign.startsWith('whole ') || sign.endsWith('comma');
 }
 
-const elsewhere = new Map<string, string>();
-
-function elsewhereOf(sign: string): string {
-  const known = elsewhere.get(sign) ?? `elsewhere ${sign}`;
-  elsewhere.set(sign, known);
-  return known;
-}
+const elsewhere = led('elsewhere');
 
 /** Adds to each phrase what the other mentions of its words tell. */
 function withElsewhere(own: readonly string[][], phrases: readonly Phrase[]): readonly (readonly string[])[] {
@@ -197,7 +192,7 @@ function withElsewhere(own: readonly string[][], phrases: readonly Phrase[]): re
     for (const index of indexes) {
       const signs = own[index] ?? [];
       const here = new Set(signs);
-      for (const [sign, count] of counts) if (count > (here.has(sign) ? 1 : 0)) signs.push(elsewhereOf(sign));
+      for (const [sign, count] of counts) if (count > (here.has(sign) ? 1 : 0)) signs.push(elsewhere(sign));
       if (indexes.length > 2) signs.push('often');
     }
   }

@@ -6,8 +6,8 @@ import { placeSignsOf } from './signs.ts';
 /** A phrase with the signs that it has: above 0 it is a place. */
 export interface Judged {
   readonly resolved: Resolved;
-  /** Signs of the place that it would be; those of the words around it come with `contextsOf`. */
-  readonly signs: () => readonly string[];
+  /** Signs of the place that it would be: of all phrases of its words, and where it stands; those of the words around it come with `contextsOf`. */
+  readonly signs: readonly [shared: readonly string[], own: readonly string[]];
   readonly score: number;
 }
 
@@ -43,6 +43,6 @@ export function judge(resolved: readonly Resolved[], contexts: readonly number[]
     const { text } = each.phrase;
     const signs = own(index);
     const score = (contexts[index] ?? 0) + (byText.get(text) ?? 0) + weigh(signs);
-    return { resolved: each, score, signs: () => [...(shared.get(text) ?? []), ...signs] };
+    return { resolved: each, score, signs: [shared.get(text) ?? [], signs] };
   });
 }

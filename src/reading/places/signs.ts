@@ -58,17 +58,21 @@ function standingSigns({ from, to, text }: Phrase, { units, openings }: Page): s
   return signs;
 }
 
+/** How many other names lie there. */
+function gradeOf(counts: ReadonlyMap<number, number>, id: number | undefined): string {
+  const others = id === undefined ? 0 : (counts.get(id) ?? 0) - 1;
+  return others < 1 ? 'no' : others < 3 ? 'some' : 'many';
+}
+
 /** Is the place where the rest of the article is? */
 function nearSigns(here: Resolved, counts: ReadonlyMap<number, number>): string[] {
   const [best] = here.ranked;
   if (best === undefined) return [];
   const [county, ...rest] = best.within;
-  const shared = (id: number | undefined) => (id === undefined ? 0 : (counts.get(id) ?? 0) - 1);
   const region = best.level === 'country' ? best.id : best.within.length > 2 ? rest[0] : county;
   const country = best.within.at(-1) ?? best.id;
-  const grade = (count: number) => (count < 1 ? 'no' : count < 3 ? 'some' : 'many');
   const kind = best.level === 'country' ? 'country' : 'place';
-  return [`${kind} ${grade(shared(region))} near`, `${kind} ${grade(shared(country))} same country`];
+  return [`${kind} ${gradeOf(counts, region)} near`, `${kind} ${gradeOf(counts, country)} same country`];
 }
 
 function countsOf(resolved: readonly Resolved[]): ReadonlyMap<number, number> {
