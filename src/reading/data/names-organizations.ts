@@ -6,9 +6,9 @@ export const organizationWords: ReadonlySet<string> = new Set(
   bros brothers bureau cabinet center centre chamber church city club co coalition college commission committee communications companies company
   conference congress consortium constitution corp corporation council county court courier cup daily department dept development division
   electric electronics embassy energy enterprises exchange faculty fc federation financial force forces forum foundation front fund funds
-  gazette government group guard guardian herald holdings hospital hotel house inc industries institute institution insurance
+  gazette government gmbh group guard guardian herald holdings hospital hotel house inc industries institute institution insurance
   international investments journal laboratories laboratory league legislature library ltd llc llp magazine majesty marines ministry mission motors
-  movement museum nations navy network networks news newspaper office organisation organization parliament partners partnership party
+  movement museum nations navy oy oyj plc llp pty bhd network networks news newspaper office organisation organization parliament partners partnership party
   petroleum police post press productions project radio railway records red region reserve resources rovers school securities senate service
   services society solutions station studios supreme synod systems team technologies technology telecom telegraph television times tribunal tribune
   trust union united university utilities wanderers works championship championships open prix games olympics series tour trophy

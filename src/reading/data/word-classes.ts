@@ -35,7 +35,8 @@ export const wordClasses = {
     makes takes gives gets wins loses meets runs sees knows thinks feels leaves keeps holds begins stands becomes brings believes
     want wants wanted need needs needed like likes seem seems appear appears think know see believe hope hopes expect expects
     make take give get win lose run keep hold go goes come comes plan plans vote votes support supports work works use uses
-    remain remains include includes show shows look looks call calls face faces seek seeks help helps`,
+    remain remains include includes show shows look looks call calls face faces seek seeks help helps
+    arose awoke ate bent bled blew bred burnt burst clung crept dealt drank dug fed fled flew flung forbade forgot forgave froze hid hung heard knelt laid leapt lent meant overcame rang rode sang sank sat shone shook slept slid slung sold sprang spun stole stuck strode struck strove swam swept swore swung tore underwent understood undertook upheld wept withdrew withheld withstood woke wrung`,
 } as const satisfies Record<string, string>;
 
 export type WordClass = keyof typeof wordClasses;

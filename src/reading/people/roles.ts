@@ -66,8 +66,15 @@ function bearerOf({ tokens, starts, ends }: Cast, first: number, last: number): 
   const [before, further] = [tokens[first - 1], tokens[first - 2]];
   if (before?.text === ',' && further) return ends.get(further.end) ?? ends.get(before.start) ?? null;
   if (further && before && /^(?:is|was|became|as)$/.test(before.lower)) return ends.get(further.end) ?? null;
-  const apposed = next?.text === ',' ? tokens[last + 2] : undefined;
-  return (apposed && starts.get(apposed.start)) ?? null;
+  const apposed = next?.text === ',' ? starts.get(tokens[last + 2]?.start ?? -1) : undefined;
+  return apposed && !owns(tokens, last + 2, apposed.end) ? apposed : null;
+}
+
+/** `the owner, Bo Lund's brother`: the name that begins at a token and ends at an offset is not all of the apposition. */
+function owns(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from;
+  while ((tokens[at + 1]?.start ?? end) < end) at++;
+  return owner.test(tokens[at]?.text ?? '');
 }
 
 /** The longest name of what a role belongs to, in tokens. */
@@ -89,9 +96,9 @@ function realmOf({ tokens, layout }: Cast, first: number, last: number): string 
     return end > from ? joined(tokens, from, end) : null;
   }
   for (let at = last - 1; at >= first; at--) {
-    const owns = owner.test(tokens[at]?.text ?? '');
+    const isOwner = owner.test(tokens[at]?.text ?? '');
     const beside = at === last - 1 && isCapital(tokens[last]) && isCapital(tokens[at]);
-    if (!owns && !(beside && !titles.has(tokens[at]?.lower ?? ''))) continue;
+    if (!isOwner && !(beside && !titles.has(tokens[at]?.lower ?? ''))) continue;
     let start = at;
     while (start > first && isCapital(tokens[start - 1]) && !layout.lineStart[start]) start--;
     return known.test(tokens[start]?.lower ?? '') ? null : joined(tokens, start, at + 1);

@@ -1,6 +1,7 @@
 import type { MentionBasis, PersonMention } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
 import { firms } from '../data/names-organizations.ts';
+import { nationalities } from '../data/names-words.ts';
 import type { Draft } from '../draft.ts';
 
 /** Whom the words that name a speaker mean; `name` is `null` where that stays open. */
@@ -58,8 +59,28 @@ function antecedentOf(draft: Draft, at: number): Speaker {
 function organizationBefore(draft: Draft, at: number): Speaker {
   const one = draft.organizations[firstFrom(draft.organizations, at) - 1];
   if (!one || !/^,?\s*$/.test(draft.body.slice(one.end, Math.min(at, one.end + 4))) || at - one.end > 3) return open;
-  return { name: draft.body.slice(one.start, one.end).replace(/^the\s/i, ''), basis: 'inferred', from: one };
+  return organizationAt(draft.body, one);
 }
+
+const organizationAt = (body: string, one: Span): Speaker => ({
+  name: body.slice(one.start, one.end).replace(/^the\s/i, ''),
+  basis: 'inferred',
+  from: one,
+});
+
+/** `The Orva Council met, it said`, `It said`: the organization that its sentence, or the one before where it opens its own, begins with and names no other beside. */
+function subjectOrganization({ body, organizations, sentences }: Draft, at: number): Speaker {
+  const own = firstFrom(sentences, at + 1) - 1;
+  const sentence = sentences[sentences[own]?.start === at ? own - 1 : own];
+  if (!sentence) return open;
+  const first = firstFrom(organizations, sentence.start);
+  const [one, next] = [organizations[first], organizations[first + 1]];
+  const isAlone = one !== undefined && one.end <= at && (next === undefined || next.start >= at);
+  if (!isAlone || !/^(?:the\s)?$/i.test(body.slice(sentence.start, one.start))) return open;
+  return organizationAt(body, one);
+}
+
+const isPeople = (word: string): boolean => nationalities.has(word) || nationalities.has(word.replace(/s$/, ''));
 
 /** Tells whom a span names: a person by the fullest name, an organization or a group by its own words. */
 export function speakerAt(draft: Draft, span: Span): Speaker {
@@ -67,6 +88,7 @@ export function speakerAt(draft: Draft, span: Span): Speaker {
   const reference = draft.references[firstFrom(draft.references, span.start)];
   if (/^who$/i.test(text)) return antecedentOf(draft, span.start);
   if (/^which$/i.test(text)) return organizationBefore(draft, span.start);
+  if (/^it$/i.test(text)) return subjectOrganization(draft, span.start);
   if (pronoun.test(text)) return reference?.start === span.start ? speakerOf(reference) : open;
   const cut = text.search(phraseEnd);
   const first = { start: span.start, end: cut > 0 ? span.start + cut : span.end };
@@ -77,6 +99,7 @@ export function speakerAt(draft: Draft, span: Span): Speaker {
     ? apposedTo(draft, span, text.indexOf(',', cut))
     : null;
   if (apposed) return speakerOf(apposed);
+  if (isPeople(text.toLowerCase().replace(/^the /, ''))) return open;
   const words = kindAndName.exec(text)?.[1] ?? withoutKind(text.replace(/,\s(?!Inc|Ltd|Jr|Sr).*$/su, ''));
   return /\p{Lu}/u.test(
     words.replace(/^(?:The|A|An|His|Her|Their|Our|My|Some|Many|One|Those|These|Other|Both|All|Most|No)\b/, ''),
@@ -115,8 +138,9 @@ function withoutKind(words: string): string {
   return firms.has(kind) ? words.slice(lead.length) : words;
 }
 
-/** What may stand before a name in an apposition: titles, or nothing. */
-const titled = /^\s*(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u;
+/** What may stand before a name in an apposition: titles, `former doubles champion`, or nothing. */
+const titled =
+  /^\s*(?:(?!(?:an?|and|at|by|for|from|her|his|in|its|of|on|or|the|their|to|who|with)\s)[\p{L}-]+\.?\s+){0,4}$/u;
 
 /** `the minister of Orva, Ana Quill, who`: the person whose name stands alone behind the comma at `comma` of the span. */
 function apposedTo(draft: Draft, span: Span, comma: number): PersonMention | null {

@@ -37,6 +37,7 @@ const turns: Record<string, Case[]> = {
   ],
   following: [
     ['Orr said in a statement on Monday that it was shut.', 'Orr > indirect: that it was shut'],
+    ['Asked if it was shut in May, Orr shook his head.', '? > indirect: if it was shut in May'],
     ['Asked why it was shut, Orr said it was old.', '? > indirect: why it was shut', 'Orr > indirect: it was old'],
     ['When Orr said it was shut, Pell laughed.', 'Orr > indirect: it was shut'],
     ['Orr, who said it was shut, left.', 'who > indirect: it was shut'],
