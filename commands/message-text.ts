@@ -1,7 +1,16 @@
 const links = /<?https?:\/\/\S+/g;
 /** Mentions, custom emoji, times: what Discord writes in angle brackets. */
 const references = /<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:)\d+(?::[A-Za-z])?>/g;
-const quotation = /[“„"«]\s*([^“”„"«»]{8,}?)\s*[”“"»]/g;
+/** A sign that is only shown, not meant as markup. */
+const escaped = /\\(?=[^\p{L}\p{N}\s])/gu;
+
+/** Pairs of quotation marks, as languages have them; the last ones are what hurried people type. */
+const marks = ['“”', '„“', '„”', '«»', '»«', '「」', '『』', '‹›', '""', '“"', '„"', '＂＂'];
+const quoted = marks.map(([open = '', close = '']) => `${open}([^${open}${close}]+)${close}`);
+/** Single marks, one of which is the apostrophe too. */
+const quotation = new RegExp([...quoted, '‘((?:[^‘’]|’(?=\\p{L}))+)’'].join('|'), 'gu');
+/** Letters of scripts that part no words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -11,19 +20,25 @@ export function wordsOf(message: string): string {
     message
       .replace(links, ' ')
       .replace(references, ' ')
+      .replace(escaped, '')
       .replace(/[*_~`|>#]+/g, ' '),
   );
 }
 
-/**
- * What a message quotes: its longest text in quotation marks, else its block quote, else all of it.
- */
-export function quotedIn(message: string): string {
-  const quoted = [...message.matchAll(quotation)].map(([, inner = '']) => wordsOf(inner));
-  const longest = quoted.reduce((best, one) => (one.length > best.length ? one : best), '');
-  if (longest.split(' ').length >= 3) return longest;
-  const lines = message.split('\n').filter((line) => /^\s*>/.test(line));
-  return lines.length > 0 ? wordsOf(lines.join('\n')) : wordsOf(message);
+/** Long enough to be somebody's words rather than a name in marks. */
+const isQuotation = (text: string) => text.split(' ').length >= 3 || (text.match(unspaced) ?? []).length >= 6;
+
+/** Lines of a block quote that stand one below the other, as one text each. */
+function blockQuotesIn(message: string): readonly string[] {
+  const blocks = message.split(/^(?!\s*>).*$/m).map(wordsOf);
+  return blocks.filter((block) => block !== '');
+}
+
+/** What a message quotes: its texts in quotation marks, else its block quotes; the longest first. Empty where it quotes nothing. */
+export function quotationsIn(message: string): readonly string[] {
+  const inMarks = [...message.matchAll(quotation)].map(([, ...inner]) => wordsOf(inner.find((one) => one) ?? ''));
+  const long = inMarks.filter(isQuotation);
+  return [...new Set(long.length > 0 ? long : blockQuotesIn(message))].sort((a, b) => b.length - a.length);
 }
 
 /** Words as a search takes them, with nothing in them that a search would take for its own signs. */

@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction 
 import { contextOf, isPrivateFor, readerOf } from './context.ts';
 import { closedChannel, lacks, overBudget, refusalFor } from './gate.ts';
 import type { House } from './house.ts';
+import { textOf } from './message-text.ts';
 import { calledIn, flagIn, readOptions } from './options.ts';
 import { renderReply } from './render/reply.ts';
 import { outcomeOf, privately, type Visit } from './reply-outcome.ts';
@@ -34,7 +35,8 @@ export async function runMenu(interaction: MessageContextMenuCommandInteraction,
     closedChannel(interaction, house, voice) ??
     overBudget(interaction, house, voice);
   if (refusal !== null) return privately(refusal);
-  const reply = await command.run(interaction.targetMessage?.content ?? '', contextOf(interaction, house));
+  const said = interaction.targetMessage ? textOf(interaction.targetMessage) : '';
+  const reply = await command.run(said, contextOf(interaction, house));
   const view = { ...readerOf(interaction, voice, true), isPrivate: true };
   return { place: 'reply', private: true, outgoing: renderReply(reply, view) };
 }

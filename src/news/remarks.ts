@@ -21,6 +21,7 @@ export const remarks = {
   'quote.nobody': 'The article does not say whose words these are.',
   'quote.unsaid': 'The article does not say that these are words of {name}.',
   'quote.another': 'These are words of {name}, not of {asked}.',
+  'quote.oneOf': 'The message has {n} quotations; this is the longest.',
   'place.others': 'Other places named {name}: {others}.',
   'time.published': 'Published {date}.',
   'time.asTold': 'The text gives no day: the news is told as of {date}, when it was published.',

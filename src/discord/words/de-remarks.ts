@@ -19,6 +19,7 @@ export const deRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.nobody': 'Der Artikel sagt nicht, wessen Worte das sind.',
   'quote.unsaid': 'Der Artikel sagt nicht, dass dies Worte von {name} sind.',
   'quote.another': 'Das sind Worte von {name}, nicht von {asked}.',
+  'quote.oneOf': 'Die Nachricht enthält {n} Zitate; dies ist das längste.',
   'place.others': 'Andere Orte namens {name}: {others}.',
   'time.published': 'Erschienen: {date}.',
   'time.asTold': 'Der Text nennt keinen Tag: Es gilt der Tag, an dem die Nachricht erschien ({date}).',

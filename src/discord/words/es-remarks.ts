@@ -19,6 +19,7 @@ export const esRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.nobody': 'El artículo no dice de quién son estas palabras.',
   'quote.unsaid': 'El artículo no dice que estas palabras sean de {name}.',
   'quote.another': 'Son palabras de {name}, no de {asked}.',
+  'quote.oneOf': 'El mensaje contiene {n} citas; esta es la más larga.',
   'place.others': 'Otros lugares llamados {name}: {others}.',
   'time.published': 'Publicado: {date}.',
   'time.asTold': 'El texto no indica el día: se toma el de su publicación ({date}).',

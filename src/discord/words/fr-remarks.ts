@@ -19,6 +19,7 @@ export const frRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.nobody': 'L’article ne dit pas de qui sont ces mots.',
   'quote.unsaid': 'L’article ne dit pas que ces mots sont de {name}.',
   'quote.another': 'Ces mots sont de {name}, non de {asked}.',
+  'quote.oneOf': 'Le message contient {n} citations ; voici la plus longue.',
   'place.others': 'Autres lieux du nom de {name} : {others}.',
   'time.published': 'Paru : {date}.',
   'time.asTold': 'Le texte ne donne pas de jour : on prend celui de la parution ({date}).',

@@ -19,6 +19,7 @@ export const ptRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.nobody': 'O artigo não diz de quem são estas palavras.',
   'quote.unsaid': 'O artigo não diz que estas palavras são de {name}.',
   'quote.another': 'Estas palavras são de {name}, não de {asked}.',
+  'quote.oneOf': 'A mensagem contém {n} citações; esta é a mais longa.',
   'place.others': 'Outros lugares chamados {name}: {others}.',
   'time.published': 'Publicado: {date}.',
   'time.asTold': 'O texto não indica o dia: vale o da publicação ({date}).',

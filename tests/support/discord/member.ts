@@ -139,9 +139,10 @@ export function joinAs(loopback: Loopback, options: MemberOptions = {}) {
     /** Sends a slash command and does not wait. */
     send: (name: string, given: Given = {}) => post(kinds.command, command(name, given)),
     slash: (name: string, given: Given = {}) => seen(post(kinds.command, command(name, given))),
-    menu(name: string, content: string) {
+    /** Picks a command of a message's menu; `part`: what the message has besides its text. */
+    menu(name: string, content: string, part: object = {}) {
       const author = { ...user, id: snowflake(), username: 'ben' };
-      const target = { ...messageOf(content, channel?.id ?? '9'), author };
+      const target = { ...messageOf(content, channel?.id ?? '9'), author, ...part };
       const resolved = { messages: { [target.id]: target } };
       return seen(post(kinds.command, { id: '2', name, type: 3, target_id: target.id, resolved }));
     },
