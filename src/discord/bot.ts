@@ -7,6 +7,7 @@ import { type BudgetLimits, makeBudgets } from './budget.ts';
 import { makeClient } from './client.ts';
 import { dispatch } from './dispatch.ts';
 import type { House } from './house.ts';
+import { makePatience } from './patience.ts';
 import { inviteLink, reportReady } from './ready.ts';
 import { told } from './told.ts';
 import { makeTurns } from './turns.ts';
@@ -91,6 +92,7 @@ function makeHouse(options: BotOptions, isOpen: () => boolean): House {
     log,
     now: () => new Date(),
     isOpen,
+    patience: makePatience(),
     turn: makeTurns(),
   };
 }
@@ -115,6 +117,7 @@ function makeReception(options: BotOptions) {
     },
     async close(): Promise<void> {
       isOpen = false;
+      house.patience.stop();
       await Promise.race([Promise.allSettled(running), pause(longestGoodbye, undefined, aside)]);
     },
   };

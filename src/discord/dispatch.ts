@@ -85,11 +85,12 @@ export async function dispatch(interaction: BaseInteraction, house: House): Prom
       return voice.say('error.broken', { ref });
     };
     if (interaction.isAutocomplete()) return await complete(interaction, house, broken);
+    const patience = house.patience.left();
     const outcome = house.turn().then(() => outcomeFor({ interaction, house, voice }, broken));
     const onPlain = (problems: readonly string[]) =>
       house.log.warn({ ref, problems, ...described(interaction) }, 'sent as plain text: components were refused');
     const sorry = renderSentence(voice.say('error.broken', { ref }));
-    await respond(interaction, outcome, { ...expectedOf(interaction, house), onPlain, sorry });
+    await respond(interaction, outcome, { ...expectedOf(interaction, house), patience, onPlain, sorry });
   } catch (cause) {
     const entry = { ref, err: cause, ...described(interaction) };
     if (isCalm(cause)) house.log.info(entry, 'an answer came too late, or its message is gone');

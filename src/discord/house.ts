@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { AnyCommand, Context, MessageCommand } from '../command.ts';
 import type { SettingsDesk } from '../news/settings.ts';
 import type { Budgets } from './budget.ts';
+import type { Patience } from './patience.ts';
 
 /** Everything that the door works with; made once, in `startBot`. */
 export interface House {
@@ -16,6 +17,7 @@ export interface House {
   readonly now: () => Date;
   /** False once the bot is about to leave. */
   readonly isOpen: () => boolean;
+  readonly patience: Patience;
   /** Resolves when the next question may begin. */
   readonly turn: () => Promise<void>;
 }

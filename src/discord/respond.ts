@@ -26,13 +26,12 @@ type Shown = Extract<Outcome, { readonly outgoing: Outgoing }>;
 export interface Expected {
   readonly place: 'reply' | 'update';
   readonly private: boolean;
+  /** An answer that takes longer is announced first, in milliseconds. */
+  readonly patience: number;
   readonly onPlain: (problems: readonly string[]) => void;
   /** What stands in the place of an announced answer that cannot be sent. */
   readonly sorry: Outgoing;
 }
-
-/** An answer that takes longer is announced first; Discord gives up after 3 s. */
-export const patienceMs = 1200;
 
 async function within<T>(work: Promise<T>, ms: number): Promise<T | 'slow'> {
   const stop = new AbortController();
@@ -85,7 +84,7 @@ async function afterDefer(interaction: BaseInteraction, came: Outcome, expected:
  * What must be private stays private: a public announcement is taken back for it. `work` never rejects.
  */
 export async function respond(interaction: BaseInteraction, work: Promise<Outcome>, expected: Expected): Promise<void> {
-  const first = await within(work, patienceMs);
+  const first = await within(work, expected.patience);
   if (first !== 'slow') return atOnce(interaction, first, expected);
   const sending = { private: expected.private };
   const acknowledged = expected.place === 'reply' ? await defer(interaction, sending) : await deferUpdate(interaction);
