@@ -60,7 +60,7 @@ export const questionPatterns: readonly QuestionPattern[] = [
   {
     wanted: 'identity',
     pattern:
-      /^who(?: is|'s|’s| was| are| were) (?<rest>(?!the |a |an |his |her |its |their |responsible|considered)[^\s]+(?: (?!to\b|for\b|in\b|of\b|at\b|by\b|with\b)[^\s]+){0,3})$/i,
+      /^who(?: is|'s|’s| was| are| were) (?<rest>(?!the |a |an |his |her |its |their |responsible|considered)[^\s]+(?: (?!to\b|for\b|in\b|of\b|at\b|by\b|with\b)[^\s]+){0,3})(?<!['’]s? \p{L}+)$/iu,
   },
   { wanted: 'time', pattern: /^when\b/i },
   { wanted: 'place', pattern: /^(?:from |to )?where\b/i },

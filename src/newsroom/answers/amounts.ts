@@ -57,8 +57,14 @@ function isMeasured(
   return unit === null ? null : unit !== '' && body[span.start - 1] !== '(';
 }
 
+const result = matching(/(?<![\p{L}\p{N}$€£-])\d{1,3}[-–]\d{1,3}(?![\p{L}\p{N}-])/gu);
+
+/** How a match ended: `4-3`. */
+const results: Extract = (stretch, sought) =>
+  sought.nouns.has('scor') ? result(stretch, sought).map((one) => ({ ...one, standing: 1 })) : [];
+
 /** A number stands well where what is asked for follows it; badly as a date, a year or a part of a compound. */
-export const counts: Extract = (stretch, sought) =>
+const numbers: Extract = (stretch, sought) =>
   plainCounts(stretch, sought).map((one) => {
     const { body } = stretch.article;
     const after = body.slice(one.span.end, one.span.end + 60);
@@ -77,6 +83,8 @@ export const counts: Extract = (stretch, sought) =>
       (after.startsWith('-') && !isOfAsked && !fits ? 0.3 : 0);
     return { ...one, text: body.slice(span.start, span.end), span, standing };
   });
+
+export const counts: Extract = (stretch, sought) => [...numbers(stretch, sought), ...results(stretch, sought)];
 
 const currency = '(?:US|A|C|HK)?[$€£¥]\\s?';
 const amount = '\\d[\\d,.]*\\d?';

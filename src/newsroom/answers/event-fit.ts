@@ -3,10 +3,13 @@ import { contains, type Span } from '../../news/span.ts';
 import { stem } from '../../news/stem.ts';
 import { cut } from '../../reading/cut.ts';
 import type { Sought } from '../features.ts';
+import { isAuxiliary } from '../phrases.ts';
+import { slotsOf } from '../slots.ts';
 import { reporting } from './clause-words.ts';
 import { type Clause, clausesOf, pointsBack } from './clauses.ts';
 import type { Stretch } from './extract.ts';
-import { isVerb } from './pieces.ts';
+import { isVerb, type Piece } from './pieces.ts';
+import { verbsLike } from './verb-kin.ts';
 
 /**
  * What an asked word counts for a time, by where it stands: in the time's own clause, in one that this clause holds or stands in,
@@ -20,12 +23,20 @@ interface Sentence extends Span {
   readonly asked: ReadonlyArray<Span & { readonly term: string }>;
 }
 
+/** The asked words of a text, and those that tell the same: `collapsed` where `fell` was asked for. */
+const askedIn = (text: string, sought: ReadonlyMap<string, string>) =>
+  termsOf(text).flatMap((one) => {
+    const term = sought.get(one.term);
+    return term === undefined ? [] : { ...one, term };
+  });
+
 /** The paragraphs that a stretch lies in, as sentences; offsets into the body. */
 function sentencesAround({ article: { body }, within, mentions }: Stretch, { terms }: Sought): readonly Sentence[] {
   const start = body.lastIndexOf('\n', within.start - 1) + 1;
   const gap = body.indexOf('\n', within.end);
   const text = body.slice(start, gap < 0 ? body.length : gap);
-  const sought = new Set(terms.map(({ term }) => term));
+  const sought = new Map(terms.flatMap(({ term }) => [term, ...verbsLike(term)].map((like) => [like, term] as const)));
+  for (const { term } of terms) sought.set(term, term);
   const { times } = mentions();
   return cut(text).sentences.map((sentence) => {
     const span = { start: sentence.start + start, end: sentence.end + start };
@@ -33,7 +44,7 @@ function sentencesAround({ article: { body }, within, mentions }: Stretch, { ter
     const inside = times
       .filter((one) => contains(span, one))
       .map((one) => ({ start: one.start - span.start, end: one.end - span.start }));
-    return { ...span, clauses: clausesOf(words, inside), asked: termsOf(words).filter(({ term }) => sought.has(term)) };
+    return { ...span, clauses: clausesOf(words, inside), asked: askedIn(words, sought) };
   });
 }
 
@@ -60,25 +71,48 @@ function inSentence({ clauses, asked }: Sentence, clause: number): Map<string, n
 /** What is left of the fit of a time that is the telling's own: "police said on Tuesday". */
 const tellingShare = 0.4;
 
+/** What the fit of a time is worth whose clause tells something else of what was asked about: `built in 1987` for `when did the crane fall`. */
+const otherDeedShare = 0.4;
+
+/** The verbs that the question asks for, and those that tell the same. */
+const deedsAsked = ({ about }: Sought): ReadonlySet<string> =>
+  new Set(slotsOf(about).flatMap(({ verb }) => [verb, ...verbsLike(verb)]));
+
+const termsIn = (pieces: readonly Piece[]) =>
+  termsOf(pieces.map(({ lower }) => lower).join(' ')).map(({ term }) => term);
+
+const pronoun = /^(?:he|she|it|they|this|that|these|both)$/;
+
+/** True where a clause has verbs of its own, none of them asked for, though it points back to nothing. */
+function tellsAnother(clause: Clause, deeds: ReadonlySet<string>): boolean {
+  if (deeds.size === 0 || clause.own.slice(0, 3).some(({ lower }) => pronoun.test(lower))) return false;
+  const verbs = clause.own.filter((piece) => isVerb(piece) && !isAuxiliary(piece.lower));
+  return verbs.length > 0 && !termsIn(clause.own).some((term) => deeds.has(term));
+}
+
 /** True where the verb of a clause is one of telling, and was not asked for. */
 function tellsOf({ own }: Clause, { forms }: Sought): boolean {
   const verb = own.find(isVerb)?.lower ?? '';
   return reporting.has(verb) && ![...forms.values()].includes(verb) && !forms.has(stem(verb));
 }
 
-/** The share of the asked words that the clause of a time tells of: 1 where they all stand in it, 0 where none is near. */
-export type EventFit = (time: Span) => number;
+/**
+ * The share of the asked words that the clause of a time tells of: 1 where they all stand in it, 0 where none is near; and what that is worth,
+ * which is less where its verb is another than the asked one.
+ */
+export type EventFit = (time: Span) => { readonly fit: number; readonly worth: number };
 
 /** Looks at the clauses around the times of a stretch. */
 export function eventFit(stretch: Stretch, sought: Sought): EventFit {
   const sentences = sentencesAround(stretch, sought);
+  const deeds = deedsAsked(sought);
   const headline = new Set(termsOf(stretch.article.headline).map(({ term }) => term));
   const total = sought.terms.reduce((sum, { weight }) => sum + weight, 0);
   const mean = total / Math.max(1, sought.terms.length);
   return (time) => {
     const at = sentences.findIndex((sentence) => contains(sentence, time));
     const sentence = sentences[at];
-    if (!sentence || total === 0) return 0;
+    if (!sentence || total === 0) return { fit: 0, worth: 0 };
     const place = { start: time.start - sentence.start, end: time.end - sentence.start };
     const clause = sentence.clauses.findIndex(({ own }) => holds(own, place));
     const near = inSentence(sentence, clause);
@@ -88,6 +122,7 @@ export function eventFit(stretch: Stretch, sought: Sought): EventFit {
     const countOf = (term: string): number =>
       Math.max(near.get(term) ?? 0, before.has(term) ? beforeCounts : 0, headline.has(term) ? counts.headline : 0);
     const sum = sought.terms.reduce((all, { term, weight }) => all + countOf(term) * (weight + mean), 0);
-    return (sum / (2 * total)) * (told && tellsOf(told, sought) ? tellingShare : 1);
+    const fit = (sum / (2 * total)) * (told && tellsOf(told, sought) ? tellingShare : 1);
+    return { fit, worth: told && tellsAnother(told, deeds) ? otherDeedShare * fit : fit };
   };
 }

@@ -9,6 +9,7 @@ import { confidence, enough } from '../confidence.ts';
 import { corroborate } from '../corroborate.ts';
 import { sideBySide } from '../disagree.ts';
 import type { Sought } from '../features.ts';
+import { focused } from '../focus.ts';
 import { bestLines, type Line, soughtBy } from '../lines.ts';
 import { corrected, type Misspelling, misspellings } from '../misspelt.ts';
 import { nothing, printedForm } from '../nothing.ts';
@@ -17,6 +18,7 @@ import type { Understanding } from '../understand.ts';
 import type { View } from '../view.ts';
 import type { ShortAnswer } from './extract.ts';
 import { identityOf } from './identity.ts';
+import { namedLater } from './named-later.ts';
 import { isExtractable, shortAnswer } from './short-answer.ts';
 
 /** Lines that are looked at for a short answer. */
@@ -67,7 +69,8 @@ function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
   const { article, sentence, passage } = line;
   if (sought.wanted === 'identity') return identityOf(sought.about, line, view.reading(article));
   if (!isExtractable(sought.wanted)) return null;
-  const weights = new Map(sought.terms.map(({ term, weight }) => [term, weight]));
+  const own = focused(sought);
+  const weights = new Map(own.terms.map(({ term, weight }) => [term, weight]));
   const at = termsOf(article.body.slice(passage.start, passage.end)).flatMap(({ term, start, end }) => {
     const weight = weights.get(term);
     return weight === undefined ? [] : { start: start + passage.start, end: end + passage.start, weight };
@@ -80,7 +83,8 @@ function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
   const inside = shortAnswer(sought, { article, within: sentence, mentions }, at);
   const around = shortAnswer(sought, { article, within: passage, mentions }, at);
   const loses = around?.isInPlace && !inside?.isInPlace ? outsideInPlace : outside;
-  return inside !== null && inside.standing >= (around?.standing ?? 0) - loses ? inside : around;
+  const best = inside !== null && inside.standing >= (around?.standing ?? 0) - loses ? inside : around;
+  return best && sought.wanted === 'person' ? namedLater(best, line, mentions().people) : best;
 }
 
 /** The best sentence, and the one that names the thing, with what lies between. */

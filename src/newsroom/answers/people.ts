@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../news/span.ts';
+import { isPersonNoun } from '../answer-nouns.ts';
 import type { Extract } from './extract.ts';
 
 const says = /^,? (?:said|says|told|tells|revealed|announced|added|wrote|tweeted|reported|argued|noted)\b/;
@@ -13,12 +14,35 @@ const tells = (body: string, { start, end }: Span) =>
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
-/** What somebody loses who bears a name that is asked about. */
+/** What somebody loses who bears a name that is asked about, and gains where a relative is asked for. */
 const namesake = 0.4;
+const relatives =
+  /['’]s? (?:\p{L}+ )?(?:brother|sister|wife|husband|son|daughter|mother|father|cousin|uncle|aunt|widow|nephew|niece)\b/u;
+
+/** What it counts that somebody is called what was asked for: `his lawyer, Rosa Lenz`, `coach Bill Lenz`, `Rosa Lenz, the chairwoman`. */
+const inRole = 0.5;
+
+/** `is the coach of the Rowers`: what the asked person is called. */
+function rolesAsked(about: string): readonly string[] {
+  const [, called = ''] = /^(?:is|are|was|were) (.*?)(?: (?:of|for|in|at|from|to|who|with)\b|$)/.exec(about) ?? [];
+  return (called.match(/[\p{L}-]+/gu) ?? []).filter(isPersonNoun);
+}
+
+function isCalled({ start, end }: Span, body: string, roles: readonly string[]): boolean {
+  const ahead = body
+    .slice(Math.max(0, start - 60), start)
+    .toLowerCase()
+    .replace(/[^\p{L}]+$/u, '');
+  const behind = /^, ((?:(?!who )[^,.;“”"\n]){3,60})/u.exec(body.slice(end, end + 64))?.[1]?.toLowerCase() ?? '';
+  const own = behind.split(/ (?:of|for|in|at|from|to|who|with) /)[0] ?? '';
+  return roles.some((role) => ahead.endsWith(role) || own.endsWith(role));
+}
 
 /** The people named in a stretch, each by the fullest form of the name that its article has. */
 export const people: Extract = ({ article, within, mentions }, sought) => {
   const asked = new Set(wordsOf(sought.about));
+  const roles = rolesAsked(sought.about);
+  const forNamesake = relatives.test(sought.about) ? namesake : -namesake;
   return mentions()
     .people.filter((mention) => contains(within, mention))
     .map((mention) => {
@@ -30,7 +54,8 @@ export const people: Extract = ({ article, within, mentions }, sought) => {
         value: { type: 'speaker', name: mention.name },
         basis: mention.basis,
         notes: [],
-        standing: (isNamesake ? -namesake : 0) - (isTeller ? 0.3 : 0),
+        standing:
+          (isNamesake ? forNamesake : 0) - (isTeller ? 0.3 : 0) + (isCalled(mention, article.body, roles) ? inRole : 0),
       };
     });
 };

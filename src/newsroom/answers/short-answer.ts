@@ -1,20 +1,28 @@
 import { termsOf } from '../../news/folding.ts';
 import { overlaps, type Span } from '../../news/span.ts';
 import type { Sought } from '../features.ts';
+import { focused } from '../focus.ts';
 import { isDeterminer } from '../phrases.ts';
 import { aux, type Wanted } from '../question-patterns.ts';
 import { counts, durations, sums, unsignedSums } from './amounts.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
+import { locations } from './locations.ts';
 import { namedBuildings, namedPeople, namedPlaces } from './names.ts';
 import { objects } from './objects.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { predicates } from './predicates.ts';
+import { reasons } from './reasons.ts';
 import { opposed, slotFillers } from './slot-fillers.ts';
 import { namedOrganizations, namedThings } from './things.ts';
 import { times, years } from './times.ts';
 
 /** What fills the open place, and names that are called so. */
-const thingsOf: Extract = (stretch, sought) => [...slotFillers(stretch, sought), ...namedThings(stretch, sought)];
+const thingsOf: Extract = (stretch, sought) => [
+  ...slotFillers(stretch, sought),
+  ...namedThings(stretch, sought),
+  ...predicates(stretch, sought),
+];
 
 const organizationsOf: Extract = (stretch, sought) => [
   ...namedOrganizations(stretch, sought),
@@ -25,6 +33,7 @@ const organizationsOf: Extract = (stretch, sought) => [
 const placesOf: Extract = (stretch, sought) => [
   ...places(stretch, sought),
   ...(sought.nouns.size === 0 ? namedBuildings(stretch, sought) : []),
+  ...locations(stretch, sought),
 ];
 
 /** A club, a firm or a body in the place that the question leaves open, beside the people: `the Lenz Rowers` won. */
@@ -48,6 +57,7 @@ const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   count: [counts],
   money: [sums, unsignedSums],
   thing: [thingsOf, objects],
+  reason: [reasons],
 };
 
 /** True where the wanted kind is a thing that can be cut out of a sentence. */
@@ -121,16 +131,17 @@ function openPlaces(sought: Sought, stretch: Stretch): readonly Span[] {
 /** The best thing of the wanted kind that is not itself asked about; `null` where none stands there. */
 export function shortAnswer(sought: Sought, stretch: Stretch, at: readonly Standing[]): ShortAnswer | null {
   const { body } = stretch.article;
-  const open = openPlaces(sought, stretch);
-  const others = sought.wanted === 'person' ? opposed(stretch, sought) : [];
+  const own = focused(sought);
+  const open = openPlaces(own, stretch);
+  const others = sought.wanted === 'person' ? opposed(stretch, own) : [];
   const stands = (places: readonly Span[], span: Span) => places.some((place) => overlaps(place, span));
   const placed = (span: Span) => (stands(open, span) ? inPlace : stands(others, span) ? -opposite : 0);
   for (const [rank, extract] of (extracts[sought.wanted] ?? []).entries()) {
-    const found = extract(stretch, sought)
+    const found = extract(stretch, own)
       .filter(({ text, span }) => !isAsked(body.slice(span.start, span.end), sought) && !isAskedWithMore(text, sought))
       .map((one) => ({
         ...one,
-        isInPlace: extract === slotFillers || stands(open, one.span),
+        isInPlace: (one.value !== null || isName.test(one.text)) && stands(open, one.span),
         standing:
           one.standing + nearness(one.span, at) + (extract === slotFillers ? 0 : placed(one.span)) - later * rank,
       }));

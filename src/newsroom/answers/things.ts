@@ -22,8 +22,12 @@ const isUtterance = (text: string) => /[,.!?]$/.test(text) || text.split(' ').le
 const termSet = (text: string) => new Set(termsOf(text).map(({ term }) => term));
 const holds = (text: string, nouns: ReadonlySet<string>) => termsOf(text).some(({ term }) => nouns.has(term));
 
+const asksName = /\b(?:name|nickname|title|called|named)\b/;
+const isCalled = /\b(?:named|called|titled|dubbed|nicknamed|known as|name is|name was),? ["“]?$/i;
+
 /** How much the words in and around a name say that it is one of the asked: `Lenz National Park`, `the planet Orva`, `Orva, a town`, a film in marks. */
-function anchorage({ start, end }: Span, { article: { body } }: Stretch, { nouns }: Sought): number {
+function anchorage({ start, end }: Span, { article: { body } }: Stretch, { nouns, about }: Sought): number {
+  if (asksName.test(about) && isCalled.test(body.slice(Math.max(0, start - 16), start))) return 0.9;
   if (nouns.size === 0) return 0;
   const text = body.slice(start, end);
   const isInMarks = /["“]$/.test(body.slice(0, start)) && [...nouns].some((noun) => inMarks.test(noun));

@@ -114,7 +114,7 @@ function standing(mention: TimeMention, article: Article, sought: Sought): numbe
   const ahead = article.body.slice(Math.max(0, start - 8), start);
   return (
     (remembered ? -1.2 : kind) -
-    (/\bsince $/i.test(ahead) && !/\bsince\b/.test(sought.about) ? sincePenalty : 0) -
+    (/\bsince $/i.test(ahead) && !/\b(?:since|first)\b/.test(sought.about) ? sincePenalty : 0) -
     (isOfDateline(mention, article) ? datelinePenalty : 0) -
     (againstTense(mention, article, sought) ? tensePenalty : 0) -
     (isOpen(value) || yearless ? openPenalty : 0)
@@ -140,15 +140,15 @@ export const times: Extract = (stretch, sought) => {
   const told = mentions().times.filter((mention) => contains(within, mention) && isTold(mention, article));
   const asTold = toldDay(stretch, sought);
   const named = withRanges(article.body, told, sought)
-    .map((mention) => ({ mention, fits: share(mention) }))
-    .filter(({ mention, fits }) => fits >= leastFit && !datesAnother(mention, article, sought))
-    .map(({ mention, fits }) => ({
+    .map((mention) => ({ mention, ...share(mention) }))
+    .filter(({ mention, fit }) => fit >= leastFit && !datesAnother(mention, article, sought))
+    .map(({ mention, worth }) => ({
       text: asAsked(mention, article.body.slice(mention.start, mention.end), sought),
       span: mention,
       value: timeValue(mention.value),
       basis: mention.basis,
       notes: timeNotes(mention, article),
-      standing: standing(mention, article, sought) + fitShare * (fits - usualFit),
+      standing: standing(mention, article, sought) + fitShare * (worth - usualFit),
     }));
   return asTold ? [...named, { ...asTold, standing: asTold.standing + fitShare * (1 - usualFit) }] : named;
 };
@@ -161,11 +161,11 @@ export const years: Extract = (stretch, sought) => {
   if (found.length === 0) return found;
   const share = eventFit(stretch, sought);
   return found
-    .map((one) => ({ one, fits: share(one.span) }))
-    .filter(({ one, fits }) => fits >= leastFit && !datesAnother(one.span, stretch.article, sought))
-    .map(({ one, fits }) => ({
+    .map((one) => ({ one, ...share(one.span) }))
+    .filter(({ one, fit }) => fit >= leastFit && !datesAnother(one.span, stretch.article, sought))
+    .map(({ one, worth }) => ({
       ...one,
       value: timeValue(one.text.endsWith('s') ? one.text.slice(0, 3) : one.text),
-      standing: fitShare * (fits - usualFit),
+      standing: fitShare * (worth - usualFit),
     }));
 };

@@ -6,7 +6,7 @@ const alike = [
   'beat defeat edge oust trounce',
   'buy acquire purchase',
   'arrest detain capture',
-  'fire sack dismiss',
+  'fire dismiss',
   'begin start open launch',
   'found establish',
   'replace succeed',

@@ -1,4 +1,5 @@
 import type { Answer, Finding } from '../../news/answer.ts';
+import { termsOf } from '../../news/folding.ts';
 import type { Question } from '../../news/question.ts';
 import { overlaps } from '../../news/span.ts';
 import type { Understanding } from '../understand.ts';
@@ -6,6 +7,7 @@ import type { View } from '../view.ts';
 import { answerFromLines } from './passages.ts';
 import { contentOf, type Said, statementsFor } from './said.ts';
 import { statementFindings } from './statements.ts';
+import { verbsLike } from './verb-kin.ts';
 
 type AskQuestion = Extract<Question, { kind: 'ask' }>;
 
@@ -32,10 +34,25 @@ const isShownIn = (found: readonly Finding[]) => (one: Finding) =>
     ),
   );
 
+/** The share of the asked words that a text holds itself, or by a verb that tells the same. */
+function told(text: string, asked: readonly string[]): number {
+  const own = new Set(termsOf(text).map(({ term }) => term));
+  const holds = (term: string) => [term, ...verbsLike(term)].some((one) => own.has(one));
+  return asked.filter(holds).length / Math.max(1, asked.length);
+}
+
+/** What holds all that was asked in its own sentences stands before what only speaks of something near it. */
+function outrightFirst(findings: readonly Finding[], { terms }: Understanding): Finding[] {
+  const asked = [...new Set(terms.map(({ term }) => term))];
+  const isOutright = ({ text, value, citations: [{ quote }] }: Finding) =>
+    told(value === null ? text : quote, asked) === 1;
+  return [...findings.filter(isOutright), ...findings.filter((one) => !isOutright(one))];
+}
+
 /** A question for yes or no: who said so and who said otherwise, then the passages that tell of it. There is no verdict. */
 export function answerVerdict(question: AskQuestion, understanding: Understanding, view: View): Answer {
-  const told = answerFromLines({ question, understanding, must: false }, view);
-  if (told.status === 'nothing') return told;
+  const answered = answerFromLines({ question, understanding, must: false }, view);
+  if (answered.status === 'nothing') return answered;
   const { source, from, to, limit, now } = question;
   const own = {
     kind: 'who-said-what',
@@ -49,7 +66,7 @@ export function answerVerdict(question: AskQuestion, understanding: Understandin
   } as const;
   const said = statementsFor(own, view).said.filter(({ covered }) => covered >= onTopic);
   const statements = statementFindings(bothSides(said), { bySpeaker: true, limit }, view);
-  const passages = told.findings.filter((one) => !isShownIn(statements)(one));
-  const [first, ...rest] = [...statements, ...passages].slice(0, limit);
-  return first ? { ...told, findings: [first, ...rest] } : told;
+  const passages = answered.findings.filter((one) => !isShownIn(statements)(one));
+  const [first, ...rest] = outrightFirst([...statements, ...passages], understanding).slice(0, limit);
+  return first ? { ...answered, findings: [first, ...rest] } : answered;
 }

@@ -23,6 +23,22 @@ test.each([
     'The painting by Joris Verm is back. Willem Akker, who found the painting, was glad.',
     'Willem Akker',
   ],
+  ["Who is Holt's lawyer?", 'Holt spoke to Ida Renn. "He was not there," said his lawyer, Rosa Lenz.', 'Rosa Lenz'],
+  [
+    "Who is Ida Holt's brother?",
+    '"Ida Holt is awake," her brother said. "We thank all," Paul Holt said to Ana Quill.',
+    'Paul Holt',
+  ],
+  [
+    'Who is the coach of the Rowers?',
+    'Rowers captain Joel Strand and coach Bill Zand left. "It is over," Strand said.',
+    'Bill Zand',
+  ],
+  [
+    'Who was sentenced for fraud?',
+    'A former banker was sentenced on Monday for fraud.\n\nNathan Rusk, 49, was led away before Judge Ida Holt.',
+    'Nathan Rusk',
+  ],
 ])('%s %s', async (question, body, text) => {
   expect(await who(question, body)).toBe(text);
 });

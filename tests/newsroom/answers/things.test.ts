@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { draftOf } from '../../../src/news/article.ts';
 import type { Extract } from '../../../src/newsroom/answers/extract.ts';
+import { locations } from '../../../src/newsroom/answers/locations.ts';
 import { namedPlaces } from '../../../src/newsroom/answers/names.ts';
+import { predicates } from '../../../src/newsroom/answers/predicates.ts';
+import { reasons } from '../../../src/newsroom/answers/reasons.ts';
 import { slotFillers } from '../../../src/newsroom/answers/slot-fillers.ts';
 import { namedThings } from '../../../src/newsroom/answers/things.ts';
 import { soughtBy } from '../../../src/newsroom/lines.ts';
@@ -43,6 +46,27 @@ test.each([
   ['Which ship sank?', 'The crew left Tamsin Belle, a ship of nine, before it sank.', 'Tamsin Belle'],
 ])('%s %s', (question, body, text) => {
   expect(found(namedThings, question, body)[0]).toBe(text);
+});
+
+test.each<readonly [Extract, readonly [question: string, body: string], string]>([
+  [predicates, ['What was the turnout in Orva?', 'Turnout was 43 percent, up from 36 percent.'], '43 percent'],
+  [predicates, ['What is the toll of the tunnel?', 'The toll reached 9 crowns in May.'], '9 crowns'],
+  [predicates, ['What was the weight of the crane?', 'It bore a weight of 398 stones.'], '398 stones'],
+  [namedThings, ['What is the name of the otter?', 'The otter, named Enhydra, is old.'], 'Enhydra'],
+  [locations, ['Where was it found?', 'It was found on Sunday in the garden of an inn.'], 'the garden of an inn'],
+  [reasons, ['Why did the ferry stop?', 'The ferry stopped because of ice, according to Holt.'], 'because of ice'],
+  [reasons, ['Why was Vail fired?', 'Vail is in Orva. Vail was fired after a row.'], 'Vail was fired after a row.'],
+])('%o %s', (extract, [question, body], text) => {
+  expect(found(extract, question, body)[0]).toBe(text);
+});
+
+test.each<[Extract, string, string]>([
+  [locations, 'Where was the panda found?', 'It was found in May.'],
+  [locations, 'Where was Holt seen?', 'Holt was seen in critical condition.'],
+  [predicates, 'What was the turnout in Orva?', 'The turnout surprised the town.'],
+  [reasons, 'Why did the ferry stop?', 'The ferry stopped on Monday.'],
+])('%o %s nothing in "%s"', (extract, question, body) => {
+  expect(found(extract, question, body)).toEqual([]);
 });
 
 test.each([

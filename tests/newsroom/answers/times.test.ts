@@ -49,6 +49,17 @@ test.each<[event: string, told: readonly Told[], text: string]>([
     '14 June 2031',
   ],
   [
+    'the crane fell',
+    [
+      [
+        'The yard’s crane was built in 1987. The crane collapsed on Monday.',
+        '2031-09-13',
+        { headline: 'Crane falls at the yard' },
+      ],
+    ],
+    '8 September 2031',
+  ],
+  [
     'did the otter live',
     [['A study told of the otter on Monday. The otter lived some 3 million years ago.', '2031-06-18']],
     'some 3 million years ago',

@@ -23,6 +23,15 @@ test('what was denied is told with its denial', async () => {
   expect(first).toBe('denied that he had fired the gun');
 });
 
+test('what tells of the asked deed stands before what somebody else said', async () => {
+  const called = '"I called the mayor," Tibb said. "It is time to move on."';
+  const [first] = await textsFor('Did Tibb concede?', [
+    called,
+    'Tibb, who ran against the fee, did not concede on Monday.',
+  ]);
+  expect(first).toBe('Tibb, who ran against the fee, did not concede on Monday.');
+});
+
 test('where nobody said anything of it, the passages answer', async () => {
   const [first] = await textsFor('Was the old dam opened?', ['The old dam was opened in May.']);
   expect(first).toBe('The old dam was opened in May.');
