@@ -75,8 +75,10 @@ const tellingShare = 0.4;
 const otherDeedShare = 0.4;
 
 /** The verbs that the question asks for, and those that tell the same. */
-const deedsAsked = ({ about }: Sought): ReadonlySet<string> =>
-  new Set(slotsOf(about).flatMap(({ verb }) => [verb, ...verbsLike(verb)]));
+function deedsAsked({ about, forms }: Sought): ReadonlySet<string> {
+  const past = [...forms].filter(([, lower]) => isVerb({ lower })).map(([term]) => term);
+  return new Set([...slotsOf(about).map(({ verb }) => verb), ...past].flatMap((verb) => [verb, ...verbsLike(verb)]));
+}
 
 const termsIn = (pieces: readonly Piece[]) =>
   termsOf(pieces.map(({ lower }) => lower).join(' ')).map(({ term }) => term);

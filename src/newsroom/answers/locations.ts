@@ -2,6 +2,7 @@ import { termsOf } from '../../news/folding.ts';
 import { type PhraseWord, phraseFrom, phraseWords } from '../phrases.ts';
 import { slotsOf } from '../slots.ts';
 import type { Extract, ShortAnswer } from './extract.ts';
+import { isVerb } from './pieces.ts';
 import { verbsLike } from './verb-kin.ts';
 
 /** What stands before a place. */
@@ -30,11 +31,11 @@ export const locations: Extract = ({ article: { body }, within }, { about, nouns
   const text = body.slice(within.start, within.end);
   const words = phraseWords(text);
   return words.flatMap((one, at): ShortAnswer[] => {
-    if (!verbs.has(termsOf(one.word)[0]?.term ?? '')) return [];
+    if (!isVerb({ lower: one.word }) || !verbs.has(termsOf(one.word)[0]?.term ?? '')) return [];
     const phrase = placeBehind(words, at);
     if (phrase === null) return [];
     const printed = text.slice(phrase.start, phrase.end);
-    const isAsked = termsOf(printed).every(({ term }) => terms.some((asked) => asked.term === term));
+    const isAsked = termsOf(printed).some(({ term }) => terms.some((asked) => asked.term === term));
     if (noPlace.test(printed) || isAsked) return [];
     const span = { start: within.start + phrase.start, end: within.start + phrase.end };
     return [{ text: printed, span, value: null, basis: 'stated', notes: [], standing: 0.5 }];
