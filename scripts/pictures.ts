@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands, messageCommands } from '../commands/index.ts';
-import type { Reply } from '../src/command.ts';
+import type { Context, Reply } from '../src/command.ts';
 import { readConfig } from '../src/config.ts';
 import type { Part } from '../src/discord/limits.ts';
 import { renderReply } from '../src/discord/render/reply.ts';
@@ -18,38 +18,70 @@ import { pageOf } from './pictures/page.ts';
 
 const folder = 'docs/pictures';
 const scratch = mkdtempSync(join(tmpdir(), 'pictures-'));
-const config = readConfig({ CORPUS_DIR: 'corpus', DATA_DIR: scratch });
-if ('problems' in config) throw new Error(config.problems.join('\n'));
-const { newsroom, open } = buildHouse(config);
-await open();
 
-const settings = { of: () => defaultSettings, change: async () => defaultSettings };
-const context = { newsroom, scope: { guild: '1' }, settings, now: new Date().toISOString(), limit: 25 };
+/** A newsroom over a corpus, as a server's members ask it. */
+async function contextOver(corpus: string): Promise<Context> {
+  const config = readConfig({ CORPUS_DIR: corpus, DATA_DIR: scratch });
+  if ('problems' in config) throw new Error(config.problems.join('\n'));
+  const { newsroom, open } = buildHouse(config);
+  await open();
+  const settings = { of: () => defaultSettings, change: async () => defaultSettings };
+  return { newsroom, scope: { guild: '1' }, settings, now: new Date().toISOString(), limit: 25 };
+}
 
-type Shot = readonly [
-  file: string,
-  command: string,
-  given: Readonly<Record<string, string>>,
-  width: number,
-  locale?: string,
-];
+const ours = await contextOver('corpus');
+/** Made-up articles that tell the same things otherwise. */
+const stories = await contextOver('tests/stories');
+
+interface Shot {
+  readonly file: string;
+  readonly command: string;
+  readonly given: Readonly<Record<string, string>>;
+  /** 600 where it is left out; 320 is the narrowest phone. */
+  readonly width?: number;
+  readonly locale?: string;
+  readonly context?: Context;
+}
 
 const shots: readonly Shot[] = [
-  ['who-said-what', 'who-said-what', { what: 'positive outcomes of the historic meeting' }, 600],
-  ['who-said-what-phone', 'who-said-what', { speaker: 'Xi', what: 'denuclearization' }, 320],
-  ['when', 'when', { event: 'Xi met Kim in Dalian' }, 600],
-  ['where', 'where', { event: 'Xi met Kim' }, 600],
-  ['ask', 'ask', { question: 'Who is Kim Jong Un?' }, 600],
-  ['search', 'search', { words: 'denuclearization peninsula' }, 600],
-  ['check-quote', 'check-quote', { quote: 'These are the positive results of the historic meeting' }, 600],
-  ['check-quote-menu-phone', 'Check quote', { message: 'He said “I speak highly of this”!' }, 320],
-  ['find-sources', 'Find sources', { message: 'I heard that Xi and Kim met in Dalian' }, 600],
-  ['nothing-german-phone', 'when', { event: 'the Olympics opened' }, 320, 'de'],
-  ['settings', 'settings', {}, 600],
-  ['help', 'help', {}, 600],
+  { file: 'who-said-what', command: 'who-said-what', given: { what: 'positive outcomes of the historic meeting' } },
+  {
+    file: 'who-said-what-phone',
+    command: 'who-said-what',
+    given: { speaker: 'Xi', what: 'denuclearization' },
+    width: 320,
+  },
+  { file: 'when', command: 'when', given: { event: 'Xi met Kim in Dalian' } },
+  { file: 'where', command: 'where', given: { event: 'Xi met Kim' } },
+  { file: 'ask', command: 'ask', given: { question: 'Who is Kim Jong Un?' } },
+  { file: 'search', command: 'search', given: { words: 'denuclearization peninsula' } },
+  {
+    file: 'check-quote',
+    command: 'check-quote',
+    given: { quote: 'These are the positive results of the historic meeting' },
+  },
+  {
+    file: 'check-quote-menu-phone',
+    command: 'Check quote',
+    given: { message: 'He said “I speak highly of this”!' },
+    width: 320,
+  },
+  { file: 'find-sources', command: 'Find sources', given: { message: 'I heard that Xi and Kim met in Dalian' } },
+  {
+    file: 'disagreement',
+    command: 'ask',
+    given: { question: 'How much will the harbour wall cost?' },
+    context: stories,
+  },
+  { file: 'nothing-german-phone', command: 'when', given: { event: 'the Olympics opened' }, width: 320, locale: 'de' },
+  { file: 'settings', command: 'settings', given: {} },
+  { file: 'help', command: 'help', given: {} },
 ];
 
-async function run(name: string, given: Readonly<Record<string, string>>): Promise<Reply> {
+/** Discord's own words. */
+const onlyYou: Readonly<Record<string, string>> = { 'en-US': 'Only you can see this', de: 'Nur du kannst das sehen' };
+
+async function run(name: string, given: Shot['given'], context: Context): Promise<Reply> {
   const menu = messageCommands.find((one) => one.name === name);
   if (menu) return menu.run(given.message ?? '', context);
   const command = commands.find((one) => one.name === name);
@@ -65,16 +97,17 @@ const browse = (...more: readonly string[]) =>
   execFileSync(chromium, [...flags, ...more], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
 mkdirSync(folder, { recursive: true });
-for (const [file, name, given, width, locale = 'en-US'] of shots) {
-  const reply = await run(name, given);
-  const isMenu = messageCommands.some((one) => one.name === name);
+for (const { file, command, given, width = 600, locale = 'en-US', context = ours } of shots) {
+  const reply = await run(command, given, context);
+  const isMenu = messageCommands.some((one) => one.name === command);
   const isPrivate = isMenu || reply.type !== 'answer' || reply.answer.status === 'nothing';
-  const reader = { voice: speak(locale), holder: { guild: '1', user: null }, isPrivate };
-  const { components } = renderReply(reply, reader);
-  const typed = Object.entries(given).map(([key, value]) => ` ${key}: ${value}`);
-  const asked = isMenu ? `${name} (on a message: ${given.message})` : `/${name}${typed.join('')}`;
+  const voice = speak(locale);
+  const { components } = renderReply(reply, { voice, holder: { guild: '1', user: null }, isPrivate });
+  const typed = Object.entries(given).map(([key, value]) => ` ${voice.option(key)}: ${value}`);
+  const asked = isMenu ? `${command} (on a message: ${given.message})` : `/${voice.command(command)}${typed.join('')}`;
+  const below = isPrivate ? (onlyYou[locale] ?? '') : '';
   const page = join(scratch, `${file}.html`);
-  writeFileSync(page, pageOf({ asked, isPrivate, components: components as readonly Part[], width }));
+  writeFileSync(page, pageOf({ asked, below, components: components as readonly Part[], width }));
   const [, height = '800'] =
     /<title>(\d+)<\/title>/.exec(browse(`--window-size=${width},600`, '--dump-dom', `file://${page}`)) ?? [];
   browse(`--window-size=${width},${height}`, `--screenshot=${join(folder, `${file}.png`)}`, `file://${page}`);

@@ -31,13 +31,19 @@ function line(text: string): string {
   return `<div class="${kind}">${inline(text.replace(pattern, '')) || '&nbsp;'}</div>`;
 }
 
-const makers: Readonly<Record<number, (part: Part & { readonly placeholder?: string }) => string>> = {
+interface Shown extends Part {
+  readonly placeholder?: string;
+  readonly accent_color?: number;
+}
+
+const makers: Readonly<Record<number, (part: Shown) => string>> = {
   1: ({ components = [] }) => `<div class="row">${components.map(component).join('')}</div>`,
   2: ({ label = '' }) => `<span class="button">${html(label)}</span>`,
   3: ({ placeholder = '' }) => `<span class="select">${html(placeholder)} ▾</span>`,
   10: ({ content = '' }) => `<div class="text">${content.split('\n').map(line).join('')}</div>`,
   14: () => '<hr>',
-  17: ({ components = [] }) => `<div class="frame">${components.map(component).join('')}</div>`,
+  17: ({ components = [], accent_color = 0 }) =>
+    `<div class="frame" style="border-left-color: #${accent_color.toString(16).padStart(6, '0')}">${components.map(component).join('')}</div>`,
 };
 
 function component(part: Part): string {
@@ -48,7 +54,7 @@ const style = `
   * { box-sizing: border-box; }
   body { margin: 0; padding: 12px; background: #313338; color: #dbdee1; font: 15px/1.35 "gg sans", "Noto Sans", "DejaVu Sans", sans-serif; }
   .asked { color: #949ba4; font-size: 12px; margin-bottom: 4px; } .asked b { color: #c9cdfb; }
-  .frame { background: #2b2d31; border: 1px solid #3f4147; border-left: 4px solid #2f6f4f; border-radius: 8px; padding: 12px; }
+  .frame { background: #2b2d31; border: 1px solid #3f4147; border-left: 4px solid; border-radius: 8px; padding: 12px; }
   .text { margin: 4px 0; overflow-wrap: anywhere; } .h2 { font-size: 20px; font-weight: 700; margin: 2px 0 4px; }
   .small { font-size: 12px; color: #949ba4; } .quote { border-left: 4px solid #4e5058; padding-left: 10px; }
   .item::before { content: "• "; } a { color: #00a8fc; } .mention { background: #3c4270; color: #c9cdfb; border-radius: 3px; padding: 0 2px; }
@@ -60,16 +66,17 @@ const style = `
 export interface Picture {
   /** What was typed. */
   readonly asked: string;
-  readonly isPrivate: boolean;
+  /** What Discord says below a message that only its reader sees; nothing below others. */
+  readonly below: string;
   readonly components: readonly Part[];
   /** In CSS pixels; 320 is the narrowest phone. */
   readonly width: number;
 }
 
 /** A page that looks as the message looks in Discord; its title is its height, once it is laid out. */
-export function pageOf({ asked, isPrivate, components, width }: Picture): string {
+export function pageOf({ asked, below, components, width }: Picture): string {
   return `<!doctype html><meta charset="utf-8"><style>${style} body { width: ${width}px; }</style>
 <div class="asked"><b>@ana</b> used <b>${html(asked)}</b></div>${components.map(component).join('')}
-${isPrivate ? '<div class="private">👁 Only you can see this</div>' : ''}
+${below && `<div class="private">👁 ${html(below)}</div>`}
 <script>document.title = String(document.documentElement.offsetHeight);</script>`;
 }

@@ -2,6 +2,8 @@ import type { Question } from '../news/question.ts';
 import { fingerprint } from './custom-id.ts';
 import { literal, readBack } from './escape.ts';
 import { allParts, type Part } from './limits.ts';
+import { commandCalled, optionCalled } from './words/commands.ts';
+import type { Voice } from './words/speak.ts';
 
 /** The words of a question by the name of its option; what a question of this kind does not have is left out. */
 const wording: { readonly [K in Question['kind']]: (question: Extract<Question, { kind: K }>) => readonly Field[] } = {
@@ -96,35 +98,43 @@ const mark = '-# /';
 /** How long an echo may be: whole where a page bears it, so that buttons can read it back. */
 export const echoRooms = { whole: 2300, usual: 1200 } as const;
 
+/** What commands and options are called where the question was asked. */
+type Names = Pick<Voice, 'command' | 'option'>;
+
 /** What was asked, for people: the command as it is typed, each word on a line in small print. */
-export function echo(question: Question, most: number = echoRooms.usual): string {
-  const fields = fieldsOf(question).map(([name, value]) => `-# ${name}: ${literal(oneLine(value))}`);
+export function echo(question: Question, names: Names, most: number = echoRooms.usual): string {
+  const fields = fieldsOf(question).map(([name, value]) => `-# ${names.option(name)}: ${literal(oneLine(value))}`);
   const [first, ...rest] = fields;
-  const lines = [`${mark}${question.kind} ${first?.slice(3) ?? ''}`, ...rest].join('\n');
+  const lines = [`${mark}${names.command(question.kind)} ${first?.slice(3) ?? ''}`, ...rest].join('\n');
   return lines.length > most ? `${lines.slice(0, most - 1).replace(/\\$/, '')}…` : lines;
 }
 
 /** Reads a question's `compact` form back out of the message that echoes it. */
 function readEcho(parts: readonly Part[]): string | null {
   const found = allParts(parts).find(({ content }) => content?.startsWith(mark))?.content;
-  const first = /^([a-z-]+) (.*)$/s.exec(found?.slice(mark.length) ?? '');
+  const first = /^(\S+) (.*)$/s.exec(found?.slice(mark.length) ?? '');
   if (!first) return null;
   const lines = (first[2] ?? '').split('\n').map((line) => readBack(line.replace(/^-# /, '')));
   const fields = lines.flatMap((line) => {
-    const [, name, value] = /^([a-z]+): (.*)$/s.exec(line) ?? [];
-    return name && letters[name] ? [`${letters[name]}${value}`] : [];
+    const [, name = '', value = ''] = /^([^\s:]+): (.*)$/s.exec(line) ?? [];
+    const letter = letters[optionCalled(name)];
+    return letter ? [`${letter}${value}`] : [];
   });
-  return [String((kinds as readonly string[]).indexOf(first[1] ?? '')), ...fields].join(separator);
+  return [String((kinds as readonly string[]).indexOf(commandCalled(first[1] ?? ''))), ...fields].join(separator);
 }
 
 /**
  * A question as a field of a `custom_id`: itself where it is short, else a mark of the echo to read it from.
  * `null` where it is too long even for the echo, which has `echoed` letters at most.
  */
-export function keep(question: Question, room: number, echoed: number = echoRooms.usual): string | null {
+export function keep(
+  question: Question,
+  room: number,
+  { voice, echoed = echoRooms.usual }: { readonly voice: Names; readonly echoed?: number },
+): string | null {
   const short = compact(question);
   if (short.length + 1 <= room) return `=${short}`;
-  return echo(question, Number.POSITIVE_INFINITY).length > echoed ? null : `#${fingerprint(short)}`;
+  return echo(question, voice, Number.POSITIVE_INFINITY).length > echoed ? null : `#${fingerprint(short)}`;
 }
 
 /** The compact question of a field that `keep` wrote; `parts` is the message under which the button was pressed. */

@@ -109,7 +109,7 @@ export const remarks = {
   'help.check': '/check-quote quote: exact, altered, partial or not found, and who really said it.',
   'help.filters': 'Every question takes source, from, to (2018, 2018-05-07, last month) and private.',
   'help.cut':
-    'Every answer is cut word for word from an article and says from which. Where the articles do not tell, so do I.',
+    'Every answer is cut word for word from an article and says from which. Where the articles do not say, neither do I.',
   'settings.title': 'Settings of this server',
   'settings.public': 'answers: public: the channel sees them',
   'settings.private': 'answers: private: only the asker sees them, and can share them',

@@ -45,6 +45,17 @@ test.each(others)('%s names every command, menu, option and choice, and nothing 
   expect(Object.keys(table.choices).sort()).toEqual([...new Set(choices)].sort());
 });
 
+test.each(['commands', 'options'] as const)('no name of %s means one thing here and another there', (part) => {
+  const named = others.flatMap(([, { commands: table }]) =>
+    Object.entries(table[part]).map(([key, [name]]) => ({ key, name })),
+  );
+  const keys = new Set(Object.keys(languages.de?.commands[part] ?? {}));
+  const odd = named.filter(
+    ({ key, name }) => named.some((one) => one.name === name && one.key !== key) || (keys.has(name) && name !== key),
+  );
+  expect(odd).toEqual([]);
+});
+
 const folder = (path: string): readonly string[] =>
   readdirSync(new URL(path, import.meta.url), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !/\/words$/.test(entry.parentPath) && entry.name !== 'remarks.ts')

@@ -33,7 +33,7 @@ export async function offerNarrowing(pressed: Pressed): Promise<Outcome> {
   const outgoing = framed('plain', [
     text(`## ${voice.say('narrow.title')}`),
     row([{ type: ComponentType.StringSelect, custom_id, placeholder, options }]),
-    text(echo(question, echoRooms.whole)),
+    text(echo(question, voice, echoRooms.whole)),
   ]);
   return { place: 'reply', private: true, outgoing };
 }

@@ -73,7 +73,7 @@ function askingButton(view: Echoing, action: Action, page: number): readonly API
   const words: Partial<Record<Action, Word>> = { share: 'button.share', narrow: 'button.narrow' };
   const label = view.voice.say(words[action] ?? (page > view.page ? 'button.next' : 'button.back'));
   const front = [page.toString(36), markOf(view.answer.findings), packNow(view.question.now)];
-  const kept = keep(view.question, limits.customId - headerLetters, view.echoed);
+  const kept = keep(view.question, limits.customId - headerLetters, view);
   const id = kept === null ? null : writeCustomId({ action, fields: [...front, kept] }, view.holder);
   return id === null ? [] : [button(label, id)];
 }
@@ -113,7 +113,7 @@ function footer(view: Echoing, pages: number): string {
   const { question, page, voice } = view;
   const isLost = (pages > 1 || view.isPrivate) && askingButton(view, 'page', page).length === 0;
   return [
-    echo(question, view.echoed),
+    echo(question, voice, view.echoed),
     ...(pages > 1 ? [`-# ${voice.say('answer.page', { n: page + 1, of: pages })}`] : []),
     ...(isLost ? [`-# ${voice.say('answer.tooLong')}`] : []),
   ].join('\n');
@@ -124,7 +124,7 @@ type Pages = readonly (readonly Block[])[];
 /** Lays the findings out beside an echo of at most so many letters; the last layout may still be too full. */
 function pagesBeside(view: Echoing, title: string, short: string): { readonly pages: Pages; readonly fits: boolean } {
   const { answer, voice, echoed } = view;
-  const letters = limits.letters - title.length - echo(view.question, echoed).length - footerLetters;
+  const letters = limits.letters - title.length - echo(view.question, voice, echoed).length - footerLetters;
   const room = { letters, parts: limits.components - fixedParts, blocks: blocksAPage };
   const layouts = quoteRooms.map((quoteRoom) => () => {
     const blocks = numbered(answer.findings).map((one) => blockOf(one, { ...view, title: short, quoteRoom }));

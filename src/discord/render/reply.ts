@@ -70,7 +70,7 @@ export function renderNothing(answer: Nothing, question: Question, reader: Reade
       ...whyLines(answer, voice),
     ].join('\n'),
   );
-  const foot = text(echo(question, 600));
+  const foot = text(echo(question, voice, 600));
   const framedWith = (nearest: Inside) => framed('nothing', [top, ...nearest, foot], voice.say('answer.inParts'));
   for (const { citations, room } of answer.nearest.length > 0 ? nearestRooms : []) {
     const parts = nearestParts(answer.nearest.slice(0, citations), question, { ...reader, room });

@@ -18,6 +18,18 @@ export const optionWords = (option: string): Localized => inEach(({ options }) =
 
 export const choiceWords = (value: string) => inEach(({ choices }) => choices[value]);
 
+const keys = (part: 'commands' | 'options') =>
+  new Map(
+    Object.values(languages).flatMap(({ commands }) =>
+      Object.entries(commands[part]).map(([key, [name]]) => [name, key]),
+    ),
+  );
+const [commandKeys, optionKeys] = [keys('commands'), keys('options')];
+
+/** The command and the option that are called so in some language; the name itself where it is English, or none. */
+export const commandCalled = (name: string): string => commandKeys.get(name) ?? name;
+export const optionCalled = (name: string): string => optionKeys.get(name) ?? name;
+
 const partOf = (words: Localized, part: 0 | 1) =>
   Object.fromEntries(Object.entries(words).map(([locale, both]) => [locale, both[part]]));
 

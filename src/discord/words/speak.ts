@@ -20,7 +20,8 @@ export interface Voice {
   remark(remark: Remark): string;
   /** What a command says, as markup; words of no language of ours stay as they are, several lines of them too. */
   said(said: Said): string;
-  /** What an option is called in the reader's Discord. */
+  /** What a command and an option are called in the reader's Discord. */
+  command(name: string): string;
   option(name: string): string;
 }
 
@@ -64,16 +65,12 @@ function spokenFor(locale: unknown): string {
 }
 
 /** How remarks are put into words for Discord. */
-function tongueOf(spoken: string, { number, country, option }: Pick<Voice, 'number' | 'country' | 'option'>): Tongue {
-  const { remarks, commands } = languageOf(spoken);
+function tongueOf(spoken: string, known: Pick<Voice, 'number' | 'country' | 'command' | 'option'>): Tongue {
   return {
-    words: remarks,
+    ...known,
+    words: languageOf(spoken).remarks,
     plain: (typed) => name(typed, longestWords),
-    number,
     date: (iso) => (isDate(iso) ? localDate(iso, spoken) : name(iso, 60)),
-    country,
-    command: (called) => commands.commands[called]?.[0] ?? called,
-    option,
     channel: (id) => `<#${id}>`,
   };
 }
@@ -85,7 +82,8 @@ function voiceOf(spoken: string): Voice {
   const countries = new Intl.DisplayNames([spoken], { type: 'region', fallback: 'code' });
   const country = (code: string) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
   const option = (key: string) => commands.options[key]?.[0] ?? key;
-  const tongue = tongueOf(spoken, { number, country, option });
+  const command = (key: string) => commands.commands[key]?.[0] ?? key;
+  const tongue = tongueOf(spoken, { number, country, command, option });
   const inMarkup = (one: Remark, most: number) => cut(inSentence(one, tongue), most);
   return {
     locale: spoken,
@@ -97,6 +95,7 @@ function voiceOf(spoken: string): Voice {
     country,
     remark: (one) => inMarkup(one, longestRemark),
     said: (said) => (typeof said === 'string' ? literal(shorten(said, longestSaid)) : inMarkup(said, longestSaid)),
+    command,
     option,
   };
 }
