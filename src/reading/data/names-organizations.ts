@@ -11,7 +11,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
   movement museum nations navy oy oyj plc llp pty bhd network networks news newspaper office organisation organization parliament partners partnership party
   petroleum police post press productions project radio railway records red region reserve resources rovers school securities senate service
   services society solutions station studios supreme synod systems team technologies technology telecom telegraph television times tribunal tribune
-  trust union united university utilities wanderers works championship championships open prix games olympics series tour trophy
+  trust union united university utilities wanderers wire works championship championships open prix games olympics series tour trophy
   medal prize award act treaty agreement accord plan amendment street avenue road boulevard square park palace stadium arena airport bridge
   building tower river lake sea ocean bay island islands mountain mountains valley beach coast province prefecture district state states republic kingdom territory
   war day week month year initiative campaign dispatch chronicle examiner inquirer observer

@@ -1,4 +1,5 @@
 import { weights } from '../data/names-evidence.ts';
+import { familyFirst } from '../data/names-gender.ts';
 import { wordNames } from '../data/names-words.ts';
 import type { Draft } from '../draft.ts';
 import { type KnownWords, namesInCapitals } from './capitals.ts';
@@ -79,7 +80,7 @@ function withElsewhere(
 
 interface Parts {
   readonly ofPerson: ReadonlySet<string>;
-  /** Last words of those of whom there is little doubt. */
+  /** Family names of those of whom there is little doubt. */
   readonly ofSurePerson: ReadonlySet<string>;
   readonly firstOfPerson: ReadonlySet<string>;
   readonly ofOther: ReadonlySet<string>;
@@ -99,9 +100,12 @@ function partsOf(weighed: readonly Weighed[]): Parts {
     if (words.length < 2) continue;
     if (score <= 0) for (const word of words) ofOther.add(word);
     else {
-      ofPerson.add(words.at(-1) ?? '');
-      if (score > sure) ofSurePerson.add(words.at(-1) ?? '');
-      firstOfPerson.add(words[0] ?? '');
+      const [first = ''] = words;
+      for (const family of [words.at(-1) ?? '', ...(familyFirst.has(first) ? [first] : [])]) {
+        ofPerson.add(family);
+        if (score > sure) ofSurePerson.add(family);
+      }
+      firstOfPerson.add(first);
     }
   }
   return { ofPerson, ofSurePerson, firstOfPerson, ofOther };

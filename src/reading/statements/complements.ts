@@ -36,7 +36,8 @@ function afterAddressee(atoms: readonly Atom[], cue: Cue): number {
   const about = atoms.slice(from, phrase.to).findIndex((each) => cue.verb.about.has(each.lower));
   if (about > 0) return from + about;
   const verbFollows = has(atomAt(atoms, phrase.to), auxiliary | is.verb);
-  return verbFollows ? from + 1 : phrase.to;
+  if (!verbFollows) return phrase.to;
+  return has(atom, is.determiner | is.possessive | is.number) ? from : from + 1;
 }
 
 /** True for "told her supporters": no pronoun by itself, for a noun follows. */

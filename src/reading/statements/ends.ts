@@ -127,12 +127,16 @@ function leavesQuotation(atoms: readonly Atom[], at: number): boolean {
   return has(atomAt(atoms, at - 1), is.finished) && !has(atomAt(atoms, at), is.conjunction | is.quotation);
 }
 
-/** Where a content stands: in a clause that opens its sentence, in one between commas, after a colon (where semicolons part a list). */
+/** What they open after a comma tells when or why somebody was called something: `called it a lie, as he left`. */
+const circumstance = /^(?:as|after|when|while|before|because|amid|following|during|hours|days|weeks|months)$/;
+
+/** Where a content stands: in a clause that opens its sentence, in one between commas, behind a verb that judges, after a colon (where semicolons part a list). */
 interface Setting {
   readonly from: number;
   readonly fronted: boolean;
   readonly parenthetical: boolean;
   readonly topic: boolean;
+  readonly judged: boolean;
   readonly list: boolean;
 }
 
@@ -149,7 +153,11 @@ const ownVerbFollows = (atoms: readonly Atom[], from: number, at: number): boole
   !atoms.slice(from, at).some((atom) => mayBeVerb(atom) || has(atom, is.quotation) || atom.lower === 'to');
 
 /** True where a content that stands after its cue ends before the atom at `at`. */
-function endsBefore(segment: Segment, at: number, { from, fronted, parenthetical, topic, list }: Setting): boolean {
+function endsBefore(
+  segment: Segment,
+  at: number,
+  { from, fronted, parenthetical, topic, judged, list }: Setting,
+): boolean {
   const { atoms } = segment;
   const atom = atomAt(atoms, at);
   if ((has(atom, is.semicolon) && !list) || quotationFollows(segment, at)) return true;
@@ -157,6 +165,7 @@ function endsBefore(segment: Segment, at: number, { from, fronted, parenthetical
   const afterMark = has(atom, is.comma) || has(atomAt(atoms, at - 1), is.quotation);
   if (fronted && afterMark && mainClauseBegins(atoms, at)) return true;
   if (topic && has(atom, is.comma | is.dash) && !listGoesOn(atoms, at)) return true;
+  if (judged && has(atom, is.comma) && circumstance.test(atomAt(atoms, at + 1).lower)) return true;
   if (parenthetical && has(atom, is.comma) && goesOn(atomAt(atoms, at + 1))) return true;
   if (!has(atom, joints)) return false;
   if (ownVerbFollows(atoms, from, at)) return true;
@@ -172,6 +181,7 @@ export function endOfContent(segment: Segment, from: number, cue: Cue | null): n
     fronted: cue !== null && isFronted(segment, cue),
     parenthetical: cue !== null && isParenthetical(segment, cue),
     topic: cue?.verb.about.has(atomAt(atoms, from - 1).lower) ?? false,
+    judged: cue?.verb.judges ?? false,
     list: has(atomAt(atoms, from - 1), is.colon),
   };
   let at = Math.min(from + 1, atoms.length);

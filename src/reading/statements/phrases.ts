@@ -111,7 +111,7 @@ function endsForwards(atoms: readonly Atom[], at: number, first: boolean): boole
 }
 
 /** A time by itself: "Tuesday", "last week", not "the week", nor "April Orr". */
-function isTime(atoms: readonly Atom[], at: number): boolean {
+export function isTime(atoms: readonly Atom[], at: number): boolean {
   const [atom, next] = [atomAt(atoms, at), atomAt(atoms, at + 1)];
   if (!has(atom, is.time)) return false;
   return has(atom, is.determiner) ? has(next, is.time) : !has(next, is.capital) || has(next, is.time);

@@ -1,7 +1,7 @@
 import { documents } from '../data/documents.ts';
 import { leadingWords } from '../data/leading-words.ts';
 import { cueWord } from './cue-lexicon.ts';
-import { looksVerbal, mayBeVerb, phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { isTime, looksVerbal, mayBeVerb, phraseAfter, phraseBefore, type Range } from './phrases.ts';
 import { endOfName, isRole, roleBefore } from './role-and-name.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
@@ -10,6 +10,9 @@ import { type Atom, atomAt, auxiliary, breaks, has, is } from './words.ts';
 const farthest = 40;
 const appositionOpeners = is.determiner | is.wh | is.number | is.role | is.possessive;
 
+/** A clause of its own begins with these, and no apposition: ", when his brother, Orr, said". */
+const clauseWords = /^(?:when|where|why|how|what)$/;
+
 /** The comma that opens the apposition or relative clause which the comma at `close` ends; -1 where there is none. */
 function openingComma(atoms: readonly Atom[], close: number): number {
   let nearest = -1;
@@ -17,10 +20,12 @@ function openingComma(atoms: readonly Atom[], close: number): number {
     const atom = atomAt(atoms, at);
     if (has(atom, is.semicolon | is.colon | is.quotation | is.stop)) break;
     if (!has(atom, is.comma)) continue;
+    if (clauseWords.test(atomAt(atoms, at + 1).lower)) break;
     if (nearest < 0) nearest = at;
     const [before, next] = [atomAt(atoms, at - 1), atomAt(atoms, at + 1)];
     const opens = has(next, appositionOpeners) && !has(next, is.preposition);
-    if (opens && (has(before, is.capital | is.closes) || has(next, is.wh))) return at;
+    const isName = has(before, is.capital | is.closes) && !isTime(atoms, at - 1);
+    if (opens && (isName || has(next, is.wh))) return at;
   }
   return nearest;
 }

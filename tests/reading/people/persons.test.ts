@@ -22,6 +22,7 @@ test.each([
   ['His wife, Mayor Ana Varga, came. Mayor Varga spoke.', ['Ana Varga', 'Ana Varga']],
   ['His wife, Ana Varga, came. Mrs. Varga spoke.', ['Ana Varga', 'Ana Varga']],
   ['George H. Lund and George W. Lund came.', ['George H. Lund', 'George W. Lund']],
+  ['Minister Park Ji-hoon came. Park told the council so.', ['Park Ji-hoon', 'Park Ji-hoon']],
   ['Kim Dae Ho met Tom Varga’s son. Kim said so.', ['Kim Dae Ho', 'Tom Varga', 'Kim Dae Ho']],
   ['Pieter van der Berg spoke. Van der Berg left.', ['Pieter van der Berg', 'Pieter van der Berg']],
   ['Abdul al-Hashimi said no. Al-Hashimi left.', ['Abdul al-Hashimi', 'Abdul al-Hashimi']],

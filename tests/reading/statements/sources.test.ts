@@ -24,6 +24,12 @@ test.each([
 test.each([
   ['He was told by officials that the ferry would run.', 'officials > indirect: that the ferry would run'],
   ['The report found that boats were late.', 'The report > indirect: that boats were late'],
+  ['Sailors warned an old boat was near.', 'Sailors > indirect: an old boat was near'],
+  ['It shut in 2018, when her brother, Bo Lund, said it was old.', 'her brother, Bo Lund > indirect: it was old'],
+  [
+    'Boats will not run until Monday, the owner, Blue Line, said in a letter.',
+    'the owner, Blue Line > indirect: Boats will not run until Monday',
+  ],
   ['A judge ruled last month that the strike was legal.', 'A judge > indirect: that the strike was legal'],
   ['The survey suggests that fog is the cause.', 'The survey > indirect: that fog is the cause'],
   ['Its claim that nobody had been asked was rejected by Orr.', 'Its > indirect: that nobody had been asked'],

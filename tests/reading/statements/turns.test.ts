@@ -82,6 +82,7 @@ const turns: Record<string, Case[]> = {
     ['The new bridge was announced.', '? > indirect: The new bridge'],
   ],
   'quoted object': [
+    ['Orr called it “a ruin”, as the boats came.', 'Orr > mixed: it “a ruin”'],
     ['Orr called the bridge “a ruin” on Monday.', 'Orr > mixed: the bridge “a ruin” on Monday'],
     ['Pell dismissed it as “old news.”', 'Pell > mixed: it as “old news.”'],
   ],
