@@ -23,12 +23,15 @@ function foundLines(answer: Found, style: Style): readonly string[] {
   ]);
 }
 
+/** Publishers that are named, where there are more than one more. */
+const mostNamed = 5;
+
 /** `2 articles of Sunrise Post and Vale Courier, published May 7, 2018 to June 2, 2018`. */
 export function coverageText({ articles, first, last, publishers }: Coverage): string {
   const count = articles === 1 ? '1 article' : `${articles.toLocaleString('en-US')} articles`;
-  const some = publishers.slice(0, 5);
-  const rest = publishers.length - some.length;
-  const of = some.length === 0 ? '' : ` of ${listed(rest > 0 ? [...some, `${rest} others`] : some)}`;
+  const named = publishers.length > mostNamed + 1 ? publishers.slice(0, mostNamed) : publishers;
+  const rest = publishers.length - named.length;
+  const of = named.length === 0 ? '' : ` of ${listed(rest > 0 ? [...named, `${rest} others`] : named)}`;
   if (articles === 0) return count;
   if (first === null) return `${count}${of}, publication ${articles === 1 ? 'date' : 'dates'} unknown`;
   const dates = last === null || last === first ? dateText(first) : `${dateText(first)} to ${dateText(last)}`;

@@ -116,6 +116,10 @@ test.each([
     { articles: 2, first: '2021', last: '2021', publishers: seven },
     '2 articles of A, B, C, D, E and 2 others, published 2021',
   ],
+  [
+    { articles: 2, first: '2021', last: '2021', publishers: seven.slice(1) },
+    '2 articles of B, C, D, E, F and G, published 2021',
+  ],
 ])('%o', (coverage, said) => {
   expect(coverageText(coverage)).toBe(said);
 });
