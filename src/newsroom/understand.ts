@@ -1,6 +1,7 @@
 import { type Term, termsOf } from '../news/folding.ts';
 import { nounsAfterWhich, wantedAfterWhich } from './answer-nouns.ts';
 import { questionPatterns, type Wanted } from './question-patterns.ts';
+import { isParticiple } from './slots.ts';
 import { questionAsTyped } from './typed-question.ts';
 
 /** A question as it was taken. */
@@ -82,10 +83,16 @@ function nounsOf(asked: string): ReadonlySet<string> {
   return new Set(termsOf(words.join(' ')).map(({ term }) => term));
 }
 
+/** `shot outside the bank` is no name, and tells what was done; `Ted Holt` is one. */
+function isDeed(rest: string): boolean {
+  const [first = '', next] = rest.split(' ');
+  return next !== undefined && first.length > 3 && /^\p{Ll}/u.test(first) && isParticiple(first);
+}
+
 function taken(asked: string): Understanding {
   for (const { wanted, pattern } of questionPatterns) {
     const match = pattern.exec(asked);
-    if (!match) continue;
+    if (!match || (wanted === 'identity' && isDeed(match.groups?.rest ?? ''))) continue;
     const { rest, speaker = null } = match.groups ?? {};
     const about = speaker === null ? (rest ?? asked.slice(match[0].length)).trim() : (rest ?? '');
     if (about !== '' || speaker !== null) return { ...aboutWords(about, wanted), speaker };

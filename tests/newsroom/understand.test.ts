@@ -33,6 +33,8 @@ test.each([
   ['from which country does she come', ['place', 'from which country does she come', null]],
   ['where does Quill come from', ['place', 'does Quill come from', null]],
   ['What was the score between Orva and Velm State?', ['count', 'was the score between Orva and Velm State', null]],
+  ['who was shot outside the bank', ['person', 'was shot outside the bank', null]],
+  ['who is ted holt', ['identity', 'ted holt', null]],
   ['What did the ferry carry when it sank?', ['thing', 'did the ferry carry when it sank', null]],
   ['How much did the crane weigh?', ['count', 'did the crane weigh', null]],
   ['When did the strike begin in the U.S.?', ['time', 'did the strike begin in the U.S.', null]],

@@ -20,6 +20,7 @@ test.each([
   ['How much did it cost?', 'It cost twelve million crowns.', 'twelve million crowns'],
   ['How much of the town was lost?', 'A fire took 12% of the town.', '12%'],
   ['What was the score of the final?', 'Ask scored with 41 seconds left and the Rowers beat the Gulls 4-3.', '4-3'],
+  ['How many dockers were injured?', 'The fall killed three dockers and injured at least nine.', 'nine'],
   ['How tall was the crane?', 'Nine men saw the 60-metre crane fall.', '60-metre'],
   ['How old is the suspect?', 'Two officers took a 34-year-old suspect to the court.', '34'],
   ['How old is Nix?', 'Walter Nix, 78, has 3 cats.', '78'],
