@@ -6,6 +6,7 @@ import { daysBetween, isOnDay, writtenDate } from './dates.ts';
 import { showsKind } from './kind-signs.ts';
 import type { Wanted } from './question-patterns.ts';
 import type { Part } from './sourced-parts.ts';
+import type { Candidate } from './view.ts';
 
 /** What is asked, as the ranking of sentences sees it. */
 export interface Sought {
@@ -85,76 +86,101 @@ function recency(published: string | null, now: string): number {
   return 1 / (1 + Math.max(0, Math.abs(days) - 1) / 7);
 }
 
-/** The number of asked terms that stand in a text, by the length of the shortest stretch that holds one of each; 0 below two of them. */
-export function tightness(own: readonly string[], terms: readonly WeightedTerm[]): number {
-  const asked = new Set(terms.map(({ term }) => term));
-  const at = own.flatMap((term, position) => (asked.has(term) ? { term, position } : []));
-  const needed = new Set(at.map(({ term }) => term)).size;
+/** An asked word where it stands in a passage: the how manieth of its terms it is, and how it is printed there, in lower case. */
+interface Found extends Term {
+  readonly at: number;
+  readonly form: string;
+}
+
+/** How closely the asked words stand together: their number by the length of the shortest stretch that holds one of each; 0 below two of them. */
+function tightness(found: readonly Found[], asked: ReadonlySet<string>): number {
+  const weighed = found.filter(({ term }) => asked.has(term));
+  const needed = new Set(weighed.map(({ term }) => term)).size;
   if (needed < 2) return 0;
   const inside = new Map<string, number>();
-  let shortest = own.length;
+  let shortest = Number.POSITIVE_INFINITY;
   let first = 0;
-  for (const { term, position } of at) {
-    inside.set(term, position);
-    while (inside.get(at[first]?.term ?? '') !== at[first]?.position) first += 1;
-    if (inside.size === needed) shortest = Math.min(shortest, position - (at[first]?.position ?? 0) + 1);
+  for (const { term, at } of weighed) {
+    inside.set(term, at);
+    while (inside.get(weighed[first]?.term ?? '') !== weighed[first]?.at) first += 1;
+    if (inside.size === needed) shortest = Math.min(shortest, at - (weighed[first]?.at ?? 0) + 1);
   }
   return (needed / shortest) * (needed / asked.size);
 }
 
-/** A passage with its terms, for all of its sentences. */
+/** The pairs of neighbours among the found. */
+function neighbours(found: readonly Found[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const [n, { term, at }] of found.entries()) {
+    const before = found[n - 1];
+    if (before?.at === at - 1) pairs.add(`${before.term} ${term}`);
+  }
+  return pairs;
+}
+
+type OfPassage = 'retrieved' | 'inPassage' | 'inHeadline' | 'anywhere' | 'names' | 'recent' | 'source' | 'dated';
+
+/** A passage with what all of its sentences share. */
 export interface Seen {
   readonly article: Article;
   readonly passage: Span;
-  readonly retrieved: number;
   /** Offsets into the passage. */
   readonly terms: readonly Term[];
-  readonly around: ReadonlySet<string>;
-  readonly head: ReadonlySet<string>;
+  readonly found: readonly Found[];
+  readonly features: Pick<Features, OfPassage>;
 }
 
 /** Reads the terms of a passage; `head` are those of its article's headline and publisher. */
-export function seenIn(place: Pick<Seen, 'article' | 'passage' | 'retrieved'>, head: ReadonlySet<string>): Seen {
-  const { article, passage } = place;
-  const terms = termsOf(article.body.slice(passage.start, passage.end));
-  return { ...place, terms, around: new Set(terms.map(({ term }) => term)), head };
+export function seenIn({ article, passage, score }: Candidate, head: ReadonlySet<string>, sought: Sought): Seen {
+  const text = article.body.slice(passage.start, passage.end);
+  const terms = termsOf(text);
+  const found = terms.flatMap(({ term, start, end }, at) =>
+    sought.forms.has(term) ? { term, start, end, at, form: text.slice(start, end).toLowerCase() } : [],
+  );
+  const around = new Set(found.map(({ term }) => term));
+  const isNear = (term: string) => around.has(term) || head.has(term);
+  return {
+    article,
+    passage,
+    terms,
+    found,
+    features: {
+      retrieved: score,
+      inPassage: share(sought.terms, (term) => around.has(term)),
+      inHeadline: share(sought.terms, (term) => head.has(term)),
+      anywhere: share(sought.terms, isNear),
+      names: partOf(sought.names, isNear),
+      recent: recency(article.published, sought.now),
+      source: sought.parts.some(({ publishers }) => publishers.has(article.publisher ?? '')) ? 1 : 0,
+      dated: [...sought.dates].some((date) => isOnDay(article.published, date)) ? 1 : 0,
+    },
+  };
 }
 
 export const headTerms = ({ headline, publisher, published }: Article): ReadonlySet<string> =>
   new Set(termsOf(`${headline}\n${publisher ?? ''}\n${writtenDate(published)}`).map(({ term }) => term));
 
-/** The share of asked words that stand among the terms in the very form asked. */
-function formShare(own: readonly Term[], passage: string, { terms, forms }: Sought): number {
-  const printed = new Set(
-    own.filter(({ term }) => forms.has(term)).map(({ start, end }) => passage.slice(start, end).toLowerCase()),
-  );
-  return share(terms, (term) => printed.has(forms.get(term) ?? ''));
-}
-
-export function featuresOf(sentence: Span, seen: Seen, sought: Sought): Features {
-  const { article, passage, retrieved, around, head } = seen;
+export function featuresOf(
+  sentence: Span,
+  { article, passage, terms, found, features }: Seen,
+  sought: Sought,
+): Features {
   const text = article.body.slice(sentence.start, sentence.end);
   const [from, to] = [sentence.start - passage.start, sentence.end - passage.start];
-  const ownTerms = seen.terms.filter(({ start, end }) => start >= from && end <= to);
-  const own = ownTerms.map(({ term }) => term);
-  const ownSet = new Set(own);
-  const ownPairs = pairsOf(own);
+  const isOwn = ({ start, end }: Span) => start >= from && end <= to;
+  const own = found.filter(isOwn);
+  const ownSet = new Set(own.map(({ term }) => term));
+  const printed = new Set(own.map(({ form }) => form));
+  const pairs = neighbours(own);
   return {
-    retrieved,
+    ...features,
     inSentence: share(sought.terms, (term) => ownSet.has(term)),
-    inPassage: share(sought.terms, (term) => around.has(term)),
-    inHeadline: share(sought.terms, (term) => head.has(term)),
-    anywhere: share(sought.terms, (term) => around.has(term) || head.has(term)),
-    form: formShare(ownTerms, article.body.slice(passage.start, passage.end), sought),
-    pairs: partOf(sought.pairs, (pair) => ownPairs.has(pair)),
-    tight: tightness(own, sought.terms),
-    names: partOf(sought.names, (term) => around.has(term) || head.has(term)),
+    form: share(sought.terms, (term) => printed.has(sought.forms.get(term) ?? '')),
+    pairs: partOf(sought.pairs, (pair) => pairs.has(pair)),
+    tight: tightness(own, new Set(sought.terms.map(({ term }) => term))),
     kind: showsKind(sought.wanted, text, sought.about) ? 1 : 0,
     early: 1 / (1 + sentence.start / 1000),
-    recent: recency(article.published, sought.now),
-    long: Math.min(1, own.length / 40),
-    source: sought.parts.some(({ publishers }) => publishers.has(article.publisher ?? '')) ? 1 : 0,
-    dated: [...sought.dates].some((date) => isOnDay(article.published, date)) ? 1 : 0,
+    long: Math.min(1, terms.filter(isOwn).length / 40),
     asks: /\?["”’')]*$/.test(text) ? 1 : 0,
     unreal: happens.has(sought.wanted) && unreal.test(text) ? 1 : 0,
   };

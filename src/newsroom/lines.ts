@@ -121,10 +121,11 @@ function linesOf(part: Part, sought: Sought, view: View): readonly Line[] {
 /** The best line of each passage, the best lines first, ties in the order of retrieval. */
 function rank(candidates: readonly Candidate[], sought: Sought, view: View): readonly Line[] {
   const heads = new Map<Article, ReadonlySet<string>>();
-  const lines = candidates.flatMap(({ article, passage, score }) => {
+  const lines = candidates.flatMap((candidate) => {
+    const { article } = candidate;
     const head = heads.get(article) ?? headTerms(article);
     heads.set(article, head);
-    return bestLine(seenIn({ article, passage, retrieved: score }, head), sought, view) ?? [];
+    return bestLine(seenIn(candidate, head, sought), sought, view) ?? [];
   });
   return lines.sort((a, b) => b.score - a.score);
 }
