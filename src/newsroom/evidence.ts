@@ -2,7 +2,7 @@ import { termsOf } from '../news/folding.ts';
 import type { Span } from '../news/span.ts';
 import { type AskedWord, askedWords, isAkin } from './asked-words.ts';
 import { headTerms, pairsOf, type Sought } from './features.ts';
-import type { Line } from './lines.ts';
+import { type Line, termsWithin } from './lines.ts';
 import type { View } from './view.ts';
 
 /** What tells whether a line's passage answers or only tells of something near it. Shares and weights from 0 to 1, but for `length`. */
@@ -98,12 +98,12 @@ function isCounted(text: string, terms: readonly string[], { nouns }: Sought): b
 
 /** How well an asked word is told in the parts of an article, from the nearest to the sentence on. */
 function toldAround(line: Line, { terms }: Sought, view: View) {
-  const { article, passage, sentence } = line;
+  const { article, sentence } = line;
   const asked = terms.map(({ term }) => term);
   const standing = view.standing(article, asked);
-  const termsAt = ({ start, end }: Span) => termsOf(article.body.slice(start, end)).map(({ term }) => term);
+  const termsAt = (span: Span) => termsWithin(line, span).map(({ term }) => term);
   const head = headTerms(article);
-  const inPassage = termsAt(passage);
+  const inPassage = line.terms.map(({ term }) => term);
   const inHeadline = termsOf(article.headline).map(({ term }) => term);
   return {
     inPassage,

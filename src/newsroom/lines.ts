@@ -14,8 +14,15 @@ export interface Line {
   readonly article: Article;
   readonly sentence: Span;
   readonly passage: Span;
+  /** The terms of the passage; offsets into it. */
+  readonly terms: readonly Term[];
   readonly features: Features;
   readonly score: number;
+}
+
+/** The terms of a line's passage that stand in a span of the body. */
+export function termsWithin({ passage, terms }: Line, { start, end }: Span): readonly Term[] {
+  return terms.filter((term) => term.start >= start - passage.start && term.end <= end - passage.start);
 }
 
 /** What each feature counts; fitted on half of the development questions (docs/evaluation.md). */
@@ -93,12 +100,12 @@ function worthOf(features: Features, { weighing }: Sought): number {
 
 /** The best sentence of a passage. */
 function bestLine(seen: Seen, sought: Sought, view: View): Line | null {
-  const { article, passage } = seen;
+  const { article, passage, terms } = seen;
   let best: Line | null = null;
   for (const sentence of view.sentences(article, passage)) {
     const features = featuresOf(sentence, seen, sought);
     const score = worthOf(features, sought);
-    if (!best || score > best.score) best = { article, sentence, passage, features, score };
+    if (!best || score > best.score) best = { article, sentence, passage, terms, features, score };
   }
   return best;
 }

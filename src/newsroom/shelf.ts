@@ -5,7 +5,7 @@ import type { Section } from '../news/sections.ts';
 import type { Span } from '../news/span.ts';
 import type { Entry, SearchIndex } from '../search/index-port.ts';
 import type { Catalogue } from './catalogue.ts';
-import { isReadWhole, type Mentions, readAround } from './clipping.ts';
+import { isReadWhole, type Mentions, makeAround } from './clipping.ts';
 import { entryOf } from './entry.ts';
 import { makeHoldings } from './holdings.ts';
 import { makeReadings } from './kept/readings.ts';
@@ -100,6 +100,7 @@ export function makeShelf({ makeIndex, read: readWhole, pace = makePace() }: She
   const read = readingInStretches(readWhole, pace.check);
   const [index, holdings] = [makeIndex(), makeHoldings()];
   const { articles, catalogue, cutOf } = holdings;
+  const around = makeAround(read);
   const [names, changed] = [makeNameRoll(), { articles: 0, readings: 0 }];
   const readings = makeReadings({
     articles,
@@ -120,7 +121,7 @@ export function makeShelf({ makeIndex, read: readWhole, pace = makePace() }: She
     index,
     reading: readings.wanted,
     readAhead: readings.readAhead,
-    mentions: (article, passage) => (isReadWhole(article) ? readings.of(article) : readAround(article, passage, read)),
+    mentions: (article, passage) => (isReadWhole(article) ? readings.of(article) : around(article, passage)),
     names,
     catalogue,
     cutOf,

@@ -1,6 +1,5 @@
 import type { Answer, Finding } from '../../news/answer.ts';
 import { type Citation, cite } from '../../news/citation.ts';
-import { termsOf } from '../../news/folding.ts';
 import type { Question, QuestionKind } from '../../news/question.ts';
 import { remark } from '../../news/remark.ts';
 import { contains, type Span } from '../../news/span.ts';
@@ -71,7 +70,7 @@ function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
   if (!isExtractable(sought.wanted)) return null;
   const own = focused(sought);
   const weights = new Map(own.terms.map(({ term, weight }) => [term, weight]));
-  const at = termsOf(article.body.slice(passage.start, passage.end)).flatMap(({ term, start, end }) => {
+  const at = line.terms.flatMap(({ term, start, end }) => {
     const weight = weights.get(term);
     return weight === undefined ? [] : { start: start + passage.start, end: end + passage.start, weight };
   });

@@ -33,7 +33,7 @@ function standingAlone({ kind, own, shared }: Clause, words: readonly PhraseWord
 }
 
 /** The sentences of a stretch, and those of their clauses that are interrupted or share their subject. Offsets into the body. */
-function sentencesIn({ article: { body }, within }: Stretch): readonly Sentence[] {
+function readSentences({ article: { body }, within }: Stretch): readonly Sentence[] {
   return cut(body.slice(within.start, within.end)).sentences.flatMap(({ start, end }) => {
     const from = within.start + start;
     const text = body.slice(from, within.start + end);
@@ -44,6 +44,15 @@ function sentencesIn({ article: { body }, within }: Stretch): readonly Sentence[
       sentenceOf(some.map((one) => ({ ...one, start: one.start + from, end: one.end + from })));
     return [words, ...alone].map(moved);
   });
+}
+
+const known = new WeakMap<Stretch, readonly Sentence[]>();
+
+/** The same, cut once for all who look for something in a stretch. */
+function sentencesIn(stretch: Stretch): readonly Sentence[] {
+  const sentences = known.get(stretch) ?? readSentences(stretch);
+  known.set(stretch, sentences);
+  return sentences;
 }
 
 /** `was built`, `is run by`. */

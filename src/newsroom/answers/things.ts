@@ -42,8 +42,10 @@ function anchorage({ start, end }: Span, { article: { body } }: Stretch, { nouns
   return /^["”]?, (?:a|an|the)\b/.test(after) && holds(after, nouns) ? 0.5 : 0;
 }
 
-const isSomebodyOrPlace = (span: Span, { mentions }: Stretch): boolean =>
-  [...mentions().people, ...mentions().places].some((other) => overlaps(other, span) && other.end === span.end);
+function isSomebodyOrPlace(span: Span, { mentions }: Stretch): boolean {
+  const isThis = (other: Span) => overlaps(other, span) && other.end === span.end;
+  return mentions().people.some(isThis) || mentions().places.some(isThis);
+}
 
 /** Names that a company, a club or a paper may have: no days, nobody who only tells it, no person or place unless the words around say so. */
 export const namedOrganizations: Extract = (stretch, sought) =>
@@ -59,7 +61,8 @@ export const namedOrganizations: Extract = (stretch, sought) =>
 export const namedThings: Extract = (stretch, sought) => {
   const { article, mentions } = stretch;
   const isOther = (span: Span): boolean =>
-    [...mentions().people, ...mentions().times].some((other) => overlaps(other, span)) ||
+    mentions().times.some((other) => overlaps(other, span)) ||
+    mentions().people.some((other) => overlaps(other, span)) ||
     (!sought.nouns.has('nationality') &&
       mentions().places.some(({ start, end }) => start === span.start && end === span.end));
   const asksWhich = sought.nouns.size > 0 && !/^(?:is|are|was|were) /.test(sought.about);
