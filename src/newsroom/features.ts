@@ -127,6 +127,8 @@ export interface Seen {
   /** Offsets into the passage. */
   readonly terms: readonly Term[];
   readonly found: readonly Found[];
+  /** All terms that are asked for, there or not. */
+  readonly asked: ReadonlySet<string>;
   readonly features: Pick<Features, OfPassage>;
 }
 
@@ -144,6 +146,7 @@ export function seenIn({ article, passage, score }: Candidate, head: ReadonlySet
     passage,
     terms,
     found,
+    asked: new Set(sought.terms.map(({ term }) => term)),
     features: {
       retrieved: score,
       inPassage: share(sought.terms, (term) => around.has(term)),
@@ -162,7 +165,7 @@ export const headTerms = ({ headline, publisher, published }: Article): Readonly
 
 export function featuresOf(
   sentence: Span,
-  { article, passage, terms, found, features }: Seen,
+  { article, passage, terms, found, asked, features }: Seen,
   sought: Sought,
 ): Features {
   const text = article.body.slice(sentence.start, sentence.end);
@@ -177,7 +180,7 @@ export function featuresOf(
     inSentence: share(sought.terms, (term) => ownSet.has(term)),
     form: share(sought.terms, (term) => printed.has(sought.forms.get(term) ?? '')),
     pairs: partOf(sought.pairs, (pair) => pairs.has(pair)),
-    tight: tightness(own, new Set(sought.terms.map(({ term }) => term))),
+    tight: tightness(own, asked),
     kind: showsKind(sought.wanted, text, sought.about) ? 1 : 0,
     early: 1 / (1 + sentence.start / 1000),
     long: Math.min(1, terms.filter(isOwn).length / 40),
