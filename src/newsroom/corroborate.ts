@@ -44,19 +44,17 @@ function merged([first, ...rest]: NonEmpty<Finding>): Finding {
   return { ...first, sources: independentSources(citations), citations: [head, ...more] };
 }
 
-const isPassage = (finding: Finding) => keyOf(finding).startsWith('passage');
-
 /** Passages that are copies of one text become one. */
-function withoutCopies(findings: readonly Finding[]): Finding[] {
-  const groups: [Finding, ...Finding[]][] = [];
-  for (const finding of findings) {
-    const isCopy = ([other]: readonly [Finding, ...Finding[]]) =>
-      isPassage(other) && isOneText(other.citations[0], finding.citations[0]);
-    const group = isPassage(finding) ? groups.find(isCopy) : undefined;
-    if (group) group.push(finding);
-    else groups.push([finding]);
+function withoutCopies(findings: readonly { readonly finding: Finding; readonly isPassage: boolean }[]): Finding[] {
+  const groups: { readonly alike: [Finding, ...Finding[]]; readonly isPassage: boolean }[] = [];
+  for (const { finding, isPassage } of findings) {
+    const group = isPassage
+      ? groups.find((other) => other.isPassage && isOneText(other.alike[0].citations[0], finding.citations[0]))
+      : undefined;
+    if (group) group.alike.push(finding);
+    else groups.push({ alike: [finding], isPassage });
   }
-  return groups.map(merged);
+  return groups.map(({ alike }) => merged(alike));
 }
 
 /** Findings that say the same become one, in the place of the first of them, with the citations of all. */
@@ -68,5 +66,9 @@ export function corroborate(findings: readonly Finding[]): Finding[] {
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  return withoutCopies([...groups.values()].map(merged));
+  const distinct = [...groups].map(([key, group]) => ({
+    finding: merged(group),
+    isPassage: key.startsWith('passage'),
+  }));
+  return withoutCopies(distinct);
 }
