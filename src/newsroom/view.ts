@@ -70,14 +70,16 @@ function completionsOn({ names, catalogue }: Shelf, what: Suggestible): Completi
 }
 
 function coverageOf(articles: readonly Article[]): Coverage {
-  const dates = articles.flatMap(({ published }) => published ?? []).sort();
-  const publishers = new Set(articles.flatMap(({ publisher }) => publisher ?? []));
-  return {
-    articles: articles.length,
-    first: dates[0] ?? null,
-    last: dates.at(-1) ?? null,
-    publishers: [...publishers].sort(),
-  };
+  let first: string | null = null;
+  let last: string | null = null;
+  const publishers = new Set<string>();
+  for (const { published, publisher } of articles) {
+    if (publisher !== null) publishers.add(publisher);
+    if (published === null) continue;
+    if (first === null || published < first) first = published;
+    if (last === null || published > last) last = published;
+  }
+  return { articles: articles.length, first, last, publishers: [...publishers].sort() };
 }
 
 /** A shelf's articles that pass the filters, best passages first. */
