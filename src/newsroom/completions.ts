@@ -10,8 +10,8 @@ export interface Completion {
 
 /** Names found by the beginning of any of their words, in a time that grows with the names that begin so, not with all. */
 export interface Completions {
-  /** One more article holds the name. */
-  add(name: string, value: string): void;
+  /** One more article holds the name, or so many more. */
+  add(name: string, value: string, count?: number): void;
   /** One article fewer. */
   remove(value: string): void;
   /** The names with a word that begins as `typed`, any case and accents; all where nothing is typed. In no order. */
@@ -52,10 +52,10 @@ export function makeCompletions(): Completions {
   };
 
   return {
-    add(name, value) {
+    add(name, value, count = 1) {
       const known = held.get(value);
-      if (known) known.count += 1;
-      else keep({ name, value, words: ` ${foldLetters(name).replaceAll(/\s+/g, ' ')}`, count: 1 });
+      if (known) known.count += count;
+      else keep({ name, value, words: ` ${foldLetters(name).replaceAll(/\s+/g, ' ')}`, count });
     },
     remove(value) {
       const known = held.get(value);

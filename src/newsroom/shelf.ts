@@ -70,7 +70,7 @@ function changes(held: ReadonlyMap<string, Article>, wanted: readonly Article[])
 }
 
 /** Takes articles out of a shelf and into it, a portion at a time: each is there as it was, as it is, or not at all. */
-function changing({ index, holdings, readings }: Imaged, changed: { articles: number }) {
+function changing({ index, holdings, readings }: Omit<Imaged, 'names'>, changed: { articles: number }) {
   const shelve = (article: Article): Entry => {
     const made = cutInStretches(article.body);
     holdings.enter(article, pack(made));
@@ -126,8 +126,8 @@ export function makeShelf({ makeIndex, read: readWhole, pace = makePace() }: She
     catalogue,
     cutOf,
     changed,
-    image: () => imageOf({ index, holdings, readings }),
-    restore: (image, wanted) => restoreFrom(image, wanted.filter(isFindable), { index, holdings, readings }),
+    image: () => imageOf({ index, holdings, readings, names }),
+    restore: (image, wanted) => restoreFrom(image, wanted.filter(isFindable), { index, holdings, readings, names }),
     take: (article) => (isFindable(article) ? change([], [article]) : change([article.id], [])),
     fit(wanted) {
       const { gone, fresh } = changes(articles, wanted);

@@ -71,6 +71,23 @@ test('a house that was opened from a snapshot answers as one that was not, and r
   expect(again.house.coverage({ guild: null })).toEqual(first.house.coverage({ guild: null }));
 });
 
+test('names are complete as soon as a snapshot is opened', async () => {
+  const snapshots = memorySnapshots();
+  const [changed, ...rest] = [...storiesIn(), ...others('shared')];
+  if (!changed) throw new Error('no stories');
+  const first = houseOver([changed, ...rest], snapshots);
+  await first.house.reindex();
+  await first.house.settled();
+  const again = houseOver([changed, ...rest], snapshots);
+  await again.house.reindex();
+  expect(names(again)).toEqual(names(first));
+  expect(names(again).length).toBeGreaterThan(2);
+  const [without, anew] = [houseOver(rest, snapshots), houseOver(rest, memorySnapshots())];
+  for (const { house } of [without, anew]) await house.reindex();
+  await anew.house.settled();
+  expect(names(without)).toEqual(names(anew));
+});
+
 test('what changed, came and went since is read anew, and nothing else', async () => {
   const snapshots = memorySnapshots();
   const [changed, gone, ...rest] = [...storiesIn(), ...others('shared')];

@@ -12,8 +12,10 @@ export interface Readings {
   /** The same, and it is kept before others are: what one question needs, the next will. */
   wanted(article: Article): Reading;
   forget(id: string): void;
-  /** Takes up what was packed at another time; it is entered (`kept`) when it is its turn. */
-  restore(id: string, packed: Uint8Array): void;
+  /** Takes up what was packed at another time; unless that was done then, it is entered (`kept`) when it is its turn. */
+  restore(id: string, packed: Uint8Array, isEntered: boolean): void;
+  /** True where all that is kept is entered. */
+  areEntered(): boolean;
   /** The packed reading; `null` where none is kept. */
   packed(id: string): Uint8Array | null;
   /** Reads ahead, one part of one article; with `wantedOnly` of those that a question wanted. False: nothing is left to read. */
@@ -57,6 +59,7 @@ function makeRestored(enter: (id: string) => void) {
   return {
     add: (id: string) => void waiting.add(id),
     drop: (id: string) => waiting.delete(id),
+    areEntered: () => waiting.size === 0,
     enterOne(): boolean {
       for (const id of waiting) {
         waiting.delete(id);
@@ -70,8 +73,7 @@ function makeRestored(enter: (id: string) => void) {
 
 export function makeReadings({ articles, read, goOn, cutOf, made, kept, forgotten }: ReadingsParts): Readings {
   const packed = new Map<string, Uint8Array>();
-  const atHand = makeAtHand<Reading>(mostAtHand);
-  const queue = makeReadingQueue(articles, packed);
+  const [atHand, queue] = [makeAtHand<Reading>(mostAtHand), makeReadingQueue(articles, packed)];
   let begun: Iterator<void> | null = null;
 
   const withKept = (id: string, use: (reading: Reading) => void): void => {
@@ -112,10 +114,11 @@ export function makeReadings({ articles, read, goOn, cutOf, made, kept, forgotte
       packed.delete(id);
       atHand.drop(id);
     },
-    restore(id, bytes) {
+    restore(id, bytes, isEntered) {
       packed.set(id, bytes);
-      restored.add(id);
+      if (!isEntered) restored.add(id);
     },
+    areEntered: restored.areEntered,
     packed: (id) => packed.get(id) ?? null,
     readAhead: (wantedOnly) => (!wantedOnly && restored.enterOne()) || readOn(wantedOnly),
   };

@@ -1,4 +1,5 @@
 import { jsonIn, jsonSection, numbersIn, type Section, sectionOf } from '../../news/sections.ts';
+import type { WrittenRoll } from '../name-roll.ts';
 import type { PackedCut } from '../packed-cut.ts';
 
 /** What is kept of an article; `reading`: packed, `null` where it was not read yet. */
@@ -9,10 +10,16 @@ export interface KeptArticle {
   readonly reading: Uint8Array | null;
 }
 
-const ownSections = 6;
+const ownSections = 7;
+
+/** What a shelf keeps besides its articles; `names`: `null` where they are not those of all that is kept. */
+interface KeptBeside {
+  readonly names: WrittenRoll | null;
+  readonly index: readonly Section[];
+}
 
 /** All that is kept of a shelf's articles, and its index, as sections. */
-export function shelfImage(kept: readonly KeptArticle[], index: readonly Section[]): readonly Section[] {
+export function shelfImage(kept: readonly KeptArticle[], { names, index }: KeptBeside): readonly Section[] {
   const readings = kept.flatMap(({ reading }) => reading ?? []);
   return [
     jsonSection(kept.map(({ id, fingerprint }) => [id, fingerprint])),
@@ -21,6 +28,7 @@ export function shelfImage(kept: readonly KeptArticle[], index: readonly Section
     sectionOf(...kept.map(({ cut }) => cut.ends)),
     sectionOf(Uint32Array.from(kept, ({ reading }) => reading?.length ?? 0)),
     sectionOf(...readings),
+    jsonSection(names),
     ...index,
   ];
 }
@@ -46,5 +54,5 @@ export function shelfIn(sections: readonly Uint8Array[]) {
     });
     [cutAt, readingAt] = [cutEnd, readingEnd];
   }
-  return { kept, index: sections.slice(ownSections) };
+  return { kept, names: jsonIn(sections[6]) as WrittenRoll | null, index: sections.slice(ownSections) };
 }

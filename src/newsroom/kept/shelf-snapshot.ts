@@ -3,8 +3,10 @@ import { type Section, unframed } from '../../news/sections.ts';
 import type { Entry, SearchIndex } from '../../search/index-port.ts';
 import { entryOf } from '../entry.ts';
 import type { Holdings } from '../holdings.ts';
+import type { NameRoll } from '../name-roll.ts';
 import { unpackedCut } from '../packed-cut.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { unpackReading } from './packed-reading.ts';
 import type { Readings } from './readings.ts';
 import { shelfImage, shelfIn } from './shelf-image.ts';
 
@@ -13,10 +15,11 @@ export interface Imaged {
   readonly index: SearchIndex;
   readonly holdings: Holdings;
   readonly readings: Readings;
+  readonly names: NameRoll;
 }
 
 /** Empty where the index is of a kind that has no image. */
-export function imageOf({ index, holdings, readings }: Imaged): readonly Section[] {
+export function imageOf({ index, holdings, readings, names }: Imaged): readonly Section[] {
   const image = index.image();
   if (image.length === 0) return [];
   const kept = [...holdings.articles.values()].map((article) => ({
@@ -25,18 +28,18 @@ export function imageOf({ index, holdings, readings }: Imaged): readonly Section
     cut: holdings.cutOf(article),
     reading: readings.packed(article.id),
   }));
-  return shelfImage(kept, image);
+  return shelfImage(kept, { names: readings.areEntered() ? names.written() : null, index: image });
 }
 
 /** Puts on an empty shelf what the image has of the wanted articles, where they are the very same. False: nothing could be taken from it. */
 export function restoreFrom(
   image: Uint8Array,
   wanted: readonly Article[],
-  { index, holdings, readings }: Imaged,
+  { index, holdings, readings, names }: Imaged,
 ): boolean {
   const sections = unframed(image);
   if (!sections) return false;
-  const { kept, index: own } = shelfIn(sections);
+  const { kept, names: written, index: own } = shelfIn(sections);
   const entries = new Map<string, Entry>();
   const same = wanted.flatMap((article) => {
     const known = kept.get(article.id);
@@ -46,7 +49,12 @@ export function restoreFrom(
   if (!index.restore(own, (id) => entries.get(id) ?? null)) return false;
   for (const { article, known } of same) {
     holdings.enter(article, known.cut, known.fingerprint);
-    if (known.reading) readings.restore(article.id, known.reading);
+    if (known.reading) readings.restore(article.id, known.reading, written !== null);
+    kept.delete(article.id);
+  }
+  if (written) {
+    names.takeUp(written);
+    for (const { reading } of kept.values()) if (reading) names.strike(unpackReading(reading));
   }
   return true;
 }
