@@ -10,8 +10,8 @@ import {
   type RawFile,
   SeparatorSpacingSize,
 } from 'discord.js';
-import { shorten } from './escape.ts';
-import { allParts, limits } from './limits.ts';
+import { allParts } from './limits.ts';
+import { plainOf } from './plain.ts';
 
 /** A message before it is sent: Components V2, and the same words for a plain message where those are refused. */
 export interface Outgoing {
@@ -48,17 +48,6 @@ export function framed(accent: keyof typeof accents, components: readonly Inside
     accent_color: accents[accent],
     components: [...components],
   };
-  return { components: [frame], plain: plainOf([frame], more) };
-}
-
-/** The texts of a message as one; whole texts only, as many as fit. */
-function plainOf(components: readonly APIContainerComponent[], more: string): string {
-  const texts = allParts(components).flatMap(({ content }) => (content === undefined ? [] : [content]));
-  const [first = more, ...rest] = texts;
-  let plain = shorten(first, limits.content - more.length - 1);
-  for (const one of rest) {
-    if (plain.length + one.length + more.length + 2 > limits.content) return `${plain}\n${more}`;
-    plain = `${plain}\n${one}`;
-  }
-  return plain;
+  const texts = allParts([frame]).flatMap(({ content }) => (content === undefined ? [] : [content]));
+  return { components: [frame], plain: plainOf(texts, more) };
 }
