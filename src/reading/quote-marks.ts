@@ -59,8 +59,9 @@ function isElision(token: Token, next: Token | undefined): boolean {
 
 /** The quotation mark at `at`, one or two tokens wide; `null` where there is none. */
 export function quoteMarkAt(tokens: readonly Token[], at: number): QuoteMark | null {
-  const [token, twin] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
   if (token?.kind !== 'mark') return null;
+  const twin = tokens[at + 1];
   const single = shapes.get(token.text);
   if (single === undefined) return null;
   const double = twin?.text === token.text && twin.start === token.end ? shapes.get(token.text + twin.text) : undefined;

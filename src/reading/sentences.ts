@@ -64,6 +64,7 @@ function endAt(tokens: readonly Token[], at: number): number {
   const mark = tokens[at];
   if (mark === undefined) return -1;
   const stopped = mark.kind === 'word' && mark.text.endsWith('.');
+  if (mark.kind !== 'mark' && !stopped) return -1;
   if (!stopped && (!terminators.has(mark.text) || terminators.has(textAt(tokens, at - 1)))) return -1;
   const after = afterMarks(tokens, at);
   let first = after;

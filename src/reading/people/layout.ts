@@ -65,6 +65,7 @@ const opening = new Set(['"', '“', '‘', "'", '``', '(', '[', ':', '•', '*'
 function opensAfter(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before) return true;
+  if (before.kind !== 'mark') return false;
   if (before.text === '?' || before.text === '!' || before.text === '…' || opening.has(before.text)) return true;
   if (before.text !== '.') return false;
   const word = tokens[index - 2];

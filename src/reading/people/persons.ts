@@ -24,6 +24,8 @@ export interface Person {
   /** The fullest form of the name, titles left off. */
   name: string;
   words: readonly string[];
+  /** The words as they are compared. */
+  folded: readonly string[];
   gender: Gender;
   /** Where the fullest form stands first. */
   span: Span;
@@ -37,8 +39,16 @@ export interface Person {
   readonly titles: Set<string>;
 }
 
-const lower = (words: readonly string[]): readonly string[] =>
-  words.map((word) => word.toLowerCase().replace(/\.$/, '')).filter((word) => !suffixes.has(word));
+/** Words as names are compared: in lower case, without a full stop at their end, none of `Jr.` and the like. */
+function folded(words: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    if (!suffixes.has(bare)) found.push(bare);
+  }
+  return found;
+}
 
 /** Two words can be forms of one: the same, an initial of the other, a short form. */
 function agree(a: string, b: string): boolean {
@@ -52,8 +62,7 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** One form of a name can be another form of the same: its first and last words agree, or it is cut short. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [long, short] = a.length >= b.length ? [lower(a), lower(b)] : [lower(b), lower(a)];
+function sameName(long: readonly string[], short: readonly string[]): boolean {
   const [firstLong = '', firstShort = ''] = [long[0], short[0]];
   if (short.length === 1) return long.at(-1) === firstShort || firstLong === firstShort;
   if (!agree(firstLong, firstShort))
@@ -90,6 +99,7 @@ function note(person: Person, mention: NameMention) {
   if (!fuller(mention, person)) return;
   person.name = mention.text;
   person.words = mention.words;
+  person.folded = folded(mention.words);
   person.headline = mention.headline;
   person.span = { start: mention.start, end: mention.end };
 }
@@ -99,6 +109,7 @@ function personOf(mention: NameMention): Person {
   return {
     name: text,
     words,
+    folded: folded(words),
     headline,
     gender: null,
     span: { start, end },
@@ -115,8 +126,8 @@ const isAnother = ({ titles, hint }: NameMention, { kin, gender }: Person): bool
 
 /** How well a single name fits one of several people: by title, gender, family name, and who is named most. */
 function fitness(mention: NameMention, person: Person): number {
-  const [word = ''] = lower(mention.words);
-  const own = lower(person.words);
+  const [word = ''] = folded(mention.words);
+  const own = person.folded;
   const gender = genderOf(mention);
   let score = Math.min(person.mentions, 20);
   if (own.at(-1) === word) score += 30;
@@ -160,18 +171,20 @@ export function personsOf(mentions: readonly NameMention[]): {
   const persons: Person[] = [];
   const who: Person[] = [];
   const known = (words: readonly string[]) => {
-    const folded = lower(words);
+    const own = folded(words);
     const found = new Set<Person>();
-    for (const word of [folded[0] ?? '', folded.at(-1) ?? '']) {
+    for (const word of [own[0] ?? '', own.at(-1) ?? '']) {
       for (const person of byWord.get(word) ?? [])
         if (found.size < namesakes) found.add(person);
         else break;
     }
-    return [...found].filter((person) => sameName(words, person.words));
+    return [...found].filter((person) =>
+      words.length >= person.words.length ? sameName(own, person.folded) : sameName(person.folded, own),
+    );
   };
   const file = (mention: NameMention, index: number, person: Person) => {
     note(person, mention);
-    for (const word of lower(mention.words)) {
+    for (const word of folded(mention.words)) {
       const filed = byWord.get(word) ?? new Set();
       byWord.set(word, filed);
       filed.add(person);

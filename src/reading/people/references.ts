@@ -75,9 +75,10 @@ class Walk {
   step(index: number, quoted: boolean): number {
     const { tokens } = this.cast;
     const token = tokens[index];
-    const person = token && this.cast.starts.get(token.start);
+    if (token?.kind !== 'word') return index;
+    const person = this.cast.starts.get(token.start);
     if (person) return this.name(person, index, quoted);
-    const gender = token && pronouns.get(token.lower);
+    const gender = pronouns.get(token.lower);
     if (gender) this.pronoun(gender, index, quoted);
     else {
       const role = roleAt(this.cast, index);

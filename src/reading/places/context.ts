@@ -36,7 +36,7 @@ export interface Page {
 export function pageOf({ body, sentences, names, people }: Seen, units: readonly Unit[]): Page {
   const small = new Set<string>();
   for (const { text, lower } of units) if (text === lower) small.add(lower);
-  const honoured = units.filter(({ before }, at) => isHonoured(before, units[at - 1]?.lower ?? ''));
+  const honoured = units.filter(({ capital, before }, at) => capital && isHonoured(before, units[at - 1]?.lower ?? ''));
   return {
     body,
     units,

@@ -66,7 +66,8 @@ function besidesOf(phrases: readonly Phrase[]): Besides {
 function homesOf(units: readonly Unit[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { lower } of units) {
-    for (const country of countryWords.get(lower) ?? []) counts.set(country, (counts.get(country) ?? 0) + 1);
+    const countries = countryWords.get(lower);
+    if (countries) for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
   return new Set([...counts].filter(([, count]) => count === most).map(([country]) => country));
@@ -113,9 +114,9 @@ function totalOf(shares: Iterable<Votes>): Votes {
  * `sure` says how likely each phrase is a place at all, 0 to 1. One round goes by the names alone.
  */
 export function weighNames(names: Names, sure: (index: number) => number, rounds: number): Weighing {
-  let shares = new Map<string, Votes>();
+  const shares = new Map<string, Votes>();
+  const scores = new Map<string, readonly number[]>();
   let total: Votes = new Map();
-  let scores = new Map<string, readonly number[]>();
   const others = (text: string) => {
     const own = shares.get(text);
     return (ids: readonly number[]) => {
@@ -125,14 +126,13 @@ export function weighNames(names: Names, sure: (index: number) => number, rounds
     };
   };
   for (let round = 0; round < rounds; round++) {
-    scores = new Map([...names].map(([text, { candidates }]) => [text, scoresOf(candidates, others(text))]));
+    for (const [text, { candidates }] of names) scores.set(text, scoresOf(candidates, others(text)));
     if (round === rounds - 1) break;
-    shares = new Map(
-      [...names].map(([text, name]) => {
-        const weight = name.mentions.reduce((most, index) => Math.max(most, sure(index)), 0);
-        return [text, sharesOf(name, scores.get(text) ?? [], weight)];
-      }),
-    );
+    for (const [text, name] of names) {
+      let weight = 0;
+      for (const index of name.mentions) weight = Math.max(weight, sure(index));
+      shares.set(text, sharesOf(name, scores.get(text) ?? [], weight));
+    }
     total = totalOf(shares.values());
   }
   return { scores, others };

@@ -21,8 +21,8 @@ const hyphen = /[-‑]/;
 
 type Before = Pick<Unit, 'before' | 'number' | 'possessive'>;
 
-function unitOf(text: string, start: number, { before, number, possessive }: Before): Unit {
-  const lower = text.toLowerCase();
+function unitOf({ text, lower, start }: Pick<Token, 'text' | 'lower' | 'start'>, how: Before): Unit {
+  const { before, number, possessive } = how;
   return {
     start,
     end: start + text.length,
@@ -45,7 +45,12 @@ function pushParts(units: Unit[], token: Token, before: string): void {
     const last = at + text.length === token.start + bare.length;
     const possessive = last && bare !== token.text;
     if (text !== '')
-      units.push(unitOf(text, at, { before: units.length === first ? before : '-', number: false, possessive }));
+      units.push(
+        unitOf(
+          { text, lower: text.toLowerCase(), start: at },
+          { before: units.length === first ? before : '-', number: false, possessive },
+        ),
+      );
     at += text.length + 1;
   }
 }
@@ -60,8 +65,7 @@ export function unitsOf(tokens: readonly Token[]): readonly Unit[] {
       continue;
     }
     const number = token.kind === 'number';
-    if (number || !parting.test(token.text))
-      units.push(unitOf(token.text, token.start, { before, number, possessive: false }));
+    if (number || !parting.test(token.text)) units.push(unitOf(token, { before, number, possessive: false }));
     else pushParts(units, token, before);
     before = '';
   }
