@@ -11,7 +11,9 @@ test('a burst, then one at a time', () => {
   expect(spend()).toEqual({ ok: false, of: 'user', seconds: 12 });
   now += 11_000;
   expect(spend()).toEqual({ ok: false, of: 'user', seconds: 1 });
-  now += 1000;
+  now += 999;
+  expect(spend()).toEqual({ ok: false, of: 'user', seconds: 1 });
+  now += 1;
   expect(spend()).toEqual({ ok: true });
   expect(spend()).toEqual({ ok: false, of: 'user', seconds: 12 });
   now += 36_000;

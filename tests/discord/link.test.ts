@@ -12,6 +12,11 @@ test.each([
   ['https://a.example/x', 'a-b, c & “d”', 'https://a.example/x#:~:text=a%2Db%2C%20c%20%26%20%E2%80%9Cd%E2%80%9D'],
   [
     'https://a.example/x',
+    'one two three four five six seven eight nine ten',
+    'https://a.example/x#:~:text=one%20two%20three%20four%20five%20six%20seven%20eight%20nine%20ten',
+  ],
+  [
+    'https://a.example/x',
     'one two three four five six seven eight nine ten eleven',
     'https://a.example/x#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
   ],

@@ -11,6 +11,7 @@ import type { Question } from '../../src/news/question.ts';
 import { quotesIn } from '../support/discord/markdown.ts';
 import { refusalsOf } from '../support/discord/refusals.ts';
 import { type Component, flags, textOf } from '../support/discord/shapes.ts';
+import { findingIn, found, makeArticle } from '../support/newsroom.ts';
 import { reply as anyReply } from '../support/replies.ts';
 
 const reader = { voice: speak('en-US'), holder: { guild: '42', user: null } };
@@ -28,12 +29,37 @@ function messagesOf(reply: Reply): readonly Outgoing[] {
   return [renderReply(reply, { ...reader, isPrivate: false })];
 }
 
+const fail = (): never => {
+  throw new Error('nothing was rendered');
+};
+
 const citationsOf = (reply: Reply) => {
   if (reply.type !== 'answer') return [];
   return reply.answer.status === 'found'
     ? reply.answer.findings.flatMap(({ citations }) => citations)
     : reply.answer.nearest;
 };
+
+const body = 'The bridge over the Lenz was opened on Monday.';
+type Shape = NonNullable<Parameters<typeof findingIn>[2]>;
+test.each<[string, Shape, readonly string[]]>([
+  ['a passage', {}, []],
+  ['a passage of three', { sources: 3 }, ['3 independent sources']],
+  [
+    'a statement',
+    { value: { type: 'speaker', name: 'Ana Orva' }, basis: 'direct' },
+    ['direct quotation · 1 independent source'],
+  ],
+])('%s says how it is known where that tells something', (_, shape, said) => {
+  const finding = findingIn(makeArticle({ body }), body, shape);
+  const question: Question = { kind: 'search', words: 'bridge', source: null, from: null, to: null, limit: 5, now: '' };
+  const answer = found('search', [finding]);
+  const [page] = pagesOf(question, answer.status === 'found' ? answer : fail());
+  const small = textOf(wire(page ?? fail()))
+    .split('\n')
+    .filter((line) => /^-# .*(independent|quotation|stated)/.test(line));
+  expect(small.map((line) => line.slice(3))).toEqual(said);
+});
 
 test('any reply passes the limits, cites everything, and quotes byte for byte', () => {
   fc.assert(

@@ -35,6 +35,7 @@ test.each([
   ['a.jsonl', '[]', 'JSON object'],
   ['a.jsonl', '{"body":7}', 'look at "body"'],
   ['a.jsonl', '{"body":"b","revision":0,"status":"gone"}', 'look at "revision", "status"'],
+  ['a.md', `---\nheadline: A\nnote: ${'['.repeat(300)}\n---\nText`, 'too long or nested too deep'],
   ['a.docx', 'Text', '".docx" is no format of ours'],
   ['a.md', '%PDF-1.7', 'PDF'],
   ['a.md', 'A\0B', 'binary'],

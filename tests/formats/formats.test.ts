@@ -17,6 +17,7 @@ test.each([
   ['pasted', 'Mill burns in Orva\n\nThe mill burnt.\n\nNobody was hurt.', mill],
   ['a.txt', 'The mill burnt.\nNobody was hurt.', { ...mill, headline: '', body: 'The mill burnt.\nNobody was hurt.' }],
   ['a.md', '# Mill burns in Orva\n\nThe mill burnt.\n\nNobody was hurt.', mill],
+  ['a.md', '\n \n  Indented.\n', draftOf({ headline: '', body: '  Indented.' })],
   ['a.MD', '---\nheadline: Mill burns in Orva\n---\nThe mill burnt.\n\nNobody was hurt.\n', mill],
   ['a.txt', '---\nheadline: Mill burns in Orva\n---\n\nThe mill burnt.\n\nNobody was hurt.\n', mill],
   [
@@ -58,6 +59,7 @@ test.each([
     '{"title":"M","text":"B","author":"A","source":"S"}',
     draftOf({ headline: 'M', body: 'B', byline: 'A', publisher: 'S' }),
   ],
+  ['a.jsonl', '{"body":"B","text":"T","headline":"H","title":"O"}', draftOf({ headline: 'H', body: 'B' })],
   [
     'a.jsonl',
     '\n{"id":7,"title":"M","text":" B\\r\\n ","publishedAt":"May 2018"}\n',

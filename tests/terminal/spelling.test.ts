@@ -7,6 +7,10 @@ test.each([
   ['chekc-quote', 'check-quote'],
   ['who', 'who-said-what'],
   ['banana', null],
+  ['wh', null],
+  ['whe', 'when'],
+  ['starch', 'search'],
+  ['stretch', null],
   ['x'.repeat(100_000), null],
 ])('%.20s means %s', (typed, name) => {
   expect(nearest(typed, ['when', 'where', 'search', 'check-quote', 'who-said-what'])).toBe(name);
