@@ -8,10 +8,11 @@ import { renderReply } from '../../src/discord/render/reply.ts';
 import { speak } from '../../src/discord/words/speak.ts';
 import type { Found } from '../../src/news/answer.ts';
 import type { Question } from '../../src/news/question.ts';
+import { remark } from '../../src/news/remark.ts';
 import { quotesIn } from '../support/discord/markdown.ts';
 import { refusalsOf } from '../support/discord/refusals.ts';
 import { type Component, flags, textOf } from '../support/discord/shapes.ts';
-import { findingIn, found, makeArticle } from '../support/newsroom.ts';
+import { findingIn, found, makeArticle, nothing } from '../support/newsroom.ts';
 import { reply as anyReply } from '../support/replies.ts';
 
 const reader = { voice: speak('en-US'), holder: { guild: '42', user: null } };
@@ -59,6 +60,18 @@ test.each<[string, Shape, readonly string[]]>([
     .split('\n')
     .filter((line) => /^-# .*(independent|quotation|stated)/.test(line));
   expect(small.map((line) => line.slice(3))).toEqual(said);
+});
+
+test('a word that no article has is named once', () => {
+  const question: Question = { kind: 'when', event: 'rain', source: null, from: null, to: null, limit: 5, now: '' };
+  const why = remark('nothing.missing', { words: 'zeppelin' });
+  for (const one of [{ why, missing: ['zeppelin'] }, { missing: ['zeppelin'] }, { why }]) {
+    const answer = nothing('when', one);
+    const said = textOf(
+      wire(renderReply({ type: 'answer', question, answer, private: false }, { ...reader, isPrivate: true })),
+    );
+    expect(said.match(/zeppelin/g)).toHaveLength(1);
+  }
 });
 
 test('any reply passes the limits, cites everything, and quotes byte for byte', () => {

@@ -22,6 +22,19 @@ test('a snippet is a slice, no longer than wanted, of whole characters', () => {
   );
 });
 
+test.each([
+  [
+    'ends where a sentence does, if that is not far',
+    `${'Rain fell. '.repeat(9)}x`,
+    50,
+    'Rain fell. Rain fell. Rain fell. Rain fell.',
+  ],
+  ['else at a word', `No. ${'rain '.repeat(20)}`, 30, 'No. rain rain rain rain rain'],
+  ['else at a whole character', '😀'.repeat(20), 11, '😀'.repeat(5)],
+])('a snippet %s', (_, quote, ...[most, shown]) => {
+  expect(snippetOf({ quote }, '', most)).toEqual({ shown, isWhole: false });
+});
+
 test('what was found stands in the snippet', () => {
   const quote = `${'Nothing here. '.repeat(80)}The bridge was opened on Monday. ${'Nothing there. '.repeat(80)}`;
   const { shown } = snippetOf({ quote }, 'on Monday', 300);
@@ -54,6 +67,8 @@ test.each([
   ['the meeting', 'Both meetings were long', ['meetings']],
   ['of the and', 'of the and', []],
   ['RAIN rain', 'Rain, rain and rain', ['Rain']],
+  ['cat', 'The category of cats', []],
+  ['a1 b2 c3 d4 e5 f6 g7 h8 i9', 'a1 b2 c3 d4 e5 f6 g7 h8 i9', 'a1 b2 c3 d4 e5 f6 g7 h8'.split(' ')],
 ])('%j and %j share %j', (question, shown, words) => {
   expect(sharedWords(question, shown)).toEqual(words);
 });
