@@ -32,6 +32,13 @@ test('lines fit, and no letter is lost', () => {
   );
 });
 
+test.each([
+  ['a line that just fits', `${'x'.repeat(39)} ${'y'.repeat(40)}`, 1],
+  ['a line that is one letter too long', `${'x'.repeat(40)} ${'y'.repeat(40)}`, 2],
+])('%s', (_, words, lines) => {
+  expect(wrap(words)).toHaveLength(lines);
+});
+
 test('a link stays whole', () => {
   const link = `https://courier.example/${'long/'.repeat(30)}`;
   expect(wrap(`See ${link}`)).toEqual(['See', link]);
