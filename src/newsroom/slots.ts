@@ -73,6 +73,14 @@ function subjectOf(words: readonly PhraseWord[]): Slot[] {
   return verbs.flatMap((one) => slot(one, 'subject'));
 }
 
+/** `will stand for mayor`, `is leading the race`: the verb right behind an auxiliary, where no subject can stand between them. */
+function actor([aux, ...rest]: readonly PhraseWord[]): PhraseWord | null {
+  const [verb, next] = rest.filter(({ word }) => word !== 'not');
+  if (!aux || !verb || /^d(?:o|oes|id)$/.test(aux.word) || isFunctionWord(verb.word)) return null;
+  if (isBeForm(aux.word) && !verb.word.endsWith('ing')) return null;
+  return next === undefined || isDeterminer(next.word) || isPreposition(next.word) ? verb : null;
+}
+
 /** `can eat what`, `by playing in which tournament`: the word before, and the preposition between. */
 function inPlace(words: readonly PhraseWord[]): Slot[] {
   const last = words.at(-1);
@@ -91,6 +99,8 @@ export function slotsOf(about: string): readonly Slot[] {
   const isFronted = before.length > 0 && before.every(({ word }) => isPreposition(word));
   if (before.length > 0 && !isFronted) return inPlace(before);
   const aux = after.findIndex(({ word }) => isAuxiliary(word));
+  const asSubject = aux === 0 && before.length === 0 ? actor(after) : null;
+  if (asSubject) return slot(asSubject, 'subject');
   const hasClause = aux >= 0 && aux <= mostNouns && after.length > aux + 1;
   const own = isFronted ? [...after, ...before] : after;
   return hasClause ? behindAuxiliary(own.slice(aux)) : subjectOf(after);

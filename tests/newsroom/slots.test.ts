@@ -7,6 +7,9 @@ const slots = (about: string) =>
 test.each([
   ['did quill add to the engine', ['add object']],
   ['boats were sold', ['sell object']],
+  ['will stand for mayor', ['stand subject']],
+  ['is leading the race', ['lead subject']],
+  ['will the port buy', ['buy object']],
   ['did they agree on', ['agr object on']],
   ['firm repaired the wall', ['repair subject']],
   ['breaks the harbour wall', ['break subject']],

@@ -35,6 +35,8 @@ const measured = /^(?:is|are|was|were|did|does|do|can|will|has|have|had)\b/;
 const deedAhead =
   /(\p{L}+)(?: (?:at least|about|around|some|another|nearly|almost|more than|up to|as many as|an estimated))? $/u;
 
+const standsAlone = /^(?:[,.;]| (?:and|or|others|more)\b)/;
+
 /** How a number stands to what is counted: `two` of `two of the seven dockers` is asked for, `seven` only with a word of the question beside it, `the seven injured`. */
 function government(body: string, { start, end }: Span, sought: Sought): number {
   const after = body.slice(end, end + 60);
@@ -46,7 +48,7 @@ function government(body: string, { start, end }: Span, sought: Sought): number 
     return some.some(({ term }) => sought.nouns.has(term)) ? 0.9 : 0.1;
   }
   const deed = deedAhead.exec(body.slice(Math.max(0, start - 40), start))?.[1] ?? '';
-  if (termsOf(deed).some(({ term }) => asked.has(term) && !sought.nouns.has(term))) return 1;
+  if (standsAlone.test(after) && termsOf(deed).some(({ term }) => asked.has(term) && !sought.nouns.has(term))) return 1;
   if (at < 0) return 0;
   const qualified = next.slice(0, at).some((term) => asked.has(term) && !sought.nouns.has(term));
   const isAmong = amongSome.test(body.slice(Math.max(0, start - 30), start));

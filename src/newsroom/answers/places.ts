@@ -10,7 +10,7 @@ function countryName(code: string | null): string | null {
   return code === null ? null : (countries.of(code) ?? code);
 }
 
-function placeValue({ name, kind, region, country, lat, lon }: Place): Value {
+export function placeValue({ name, kind, region, country, lat, lon }: Place): Value {
   return { type: 'place', name, kind, region, country, lat, lon };
 }
 

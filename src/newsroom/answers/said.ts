@@ -5,6 +5,7 @@ import type { Statement } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
 import type { WeightedTerm } from '../../search/index-port.ts';
 import { align, type Word, wordsOf } from '../alignment.ts';
+import { isPersonNoun } from '../answer-nouns.ts';
 import { newestFirst } from '../dates.ts';
 import { pairsOf } from '../features.ts';
 import { weighed } from '../lines.ts';
@@ -63,8 +64,18 @@ const headOf = (words: string) =>
       .at(-1) ?? '',
   );
 
+/** True where the article calls the speaker what was asked, though it tells elsewhere who that is: `the judge`, `the coach of the Rowers`. */
+function isInRole(asked: string, { body }: Article, { speaker, speakerName }: Statement): boolean {
+  const called = asked.replace(/^the\s+/i, '').split(/ (?:of|for|in|at|from|with) (?:the )?/);
+  const head = foldLetters(called[0]?.split(' ').at(-1) ?? '');
+  if (speaker === null || speakerName === null || !isPersonNoun(head)) return false;
+  const own = (body.slice(speaker.start, speaker.end).match(/[\p{L}\p{N}]+/gu) ?? []).map(foldLetters);
+  return called.every((words) => words.split(' ').every((word) => own.includes(foldLetters(word))));
+}
+
 /** True where the asked name can be the speaker's: not `Ana Quill's campaign` for `Ana Quill`; without a name, the head word must be the asked one. */
 export function isBy(asked: string, article: Article, statement: Statement): boolean {
+  if (isInRole(asked, article, statement)) return true;
   const speaker = speakerOf(article, statement)?.replace(/^.*['’]s\s+/u, '') ?? null;
   if (speaker === null || !namesAgree(asked, speaker)) return false;
   return statement.speakerName !== null || headOf(asked) === headOf(speaker);
@@ -169,6 +180,10 @@ function articlesFor({ speaker, what }: StatementQuestion, view: View): Article[
   return [...new Set([...found.slice(0, articlesOfSpeaker), ...newest])].sort(newestFirst);
 }
 
+/** What somebody said about something is told in other words than those of the question, unless these stand in quotation marks. */
+const isTopic = ({ speaker, what }: Pick<StatementQuestion, 'speaker' | 'what'>): boolean =>
+  speaker !== null && !/["“”]/.test(what ?? '');
+
 /** Statements that hold what was asked for, best first; newest first where only a speaker was named. `looked`: articles with any of the words. */
 export function statementsFor(
   question: StatementQuestion,
@@ -180,7 +195,7 @@ export function statementsFor(
   const wanted = {
     terms: weighed(asked, view),
     pairs: pairsOf(asked.map(({ term }) => term)),
-    words: wordsOf(what ?? '').slice(0, mostWords),
+    words: isTopic({ speaker, what }) ? [] : wordsOf(what ?? '').slice(0, mostWords),
   };
   const isWanted = (article: Article, statement: Statement) => speaker === null || isBy(speaker, article, statement);
   const articles = articlesFor({ ...question, what }, view);

@@ -127,29 +127,52 @@ function unbroken({ start, end }: Span, body: string): Span {
   return { start, end: mark && mark.index > 0 ? start + mark.index : end };
 }
 
-/** The phrases that stand in a slot, wherever the stretch has its verb. */
-function fillersOf(slot: Slot, sentences: readonly Sentence[], body: string): readonly Span[] {
+const no = /^(?:not|never|cannot)$|n['’]t$/;
+const reach = 4;
+
+/** True where the verb at `at` is denied: `will not stand`. */
+function isDenied({ words }: Sentence, at: number): boolean {
+  const before = words.slice(Math.max(0, at - reach), at + 1);
+  const first = before.findLastIndex(({ parted }) => parted);
+  return before.slice(Math.max(0, first), -1).some(({ word }) => no.test(word));
+}
+
+/** Where fillers are looked for; `denied`: whether the verb is to be denied, `null` where that is all the same. */
+interface Looking {
+  readonly sentences: readonly Sentence[];
+  readonly body: string;
+  readonly denied: boolean | null;
+}
+
+/** The phrases that stand in a slot, wherever the sentences have its verb. */
+function fillersOf(slot: Slot, { sentences, body, denied }: Looking): readonly Span[] {
   return sentences.flatMap((sentence) =>
     sentence.terms.flatMap((term, at) => {
       if (term !== slot.verb) return [];
       const named = agentAt(sentence, at, slot);
       if (named !== null && /^\p{Lu}/u.test(body.slice(named.start))) return unbroken(named, body);
-      if (!isVerbAt(sentence, at, slot)) return [];
+      if (!isVerbAt(sentence, at, slot) || (denied !== null && isDenied(sentence, at) !== denied)) return [];
       const filler = fillerAt(sentence, at, slot);
       return filler === null ? [] : unbroken(filler, body);
     }),
   );
 }
 
+const deniesItself = ({ about }: Sought): boolean => about.split(/\s+/).some((word) => no.test(word));
+
 const otherSide = (slot: Slot): Slot => ({ ...slot, side: slot.side === 'subject' ? 'object' : 'subject' });
 
-/** Who or what stands on the other side of the asked verb: whoever is beaten does not win. */
+/** Who or what stands on the other side of the asked verb, or before it where it is denied: whoever is beaten does not win, nor whoever did not win. */
 export function opposed(stretch: Stretch, sought: Sought): readonly Span[] {
   const slots = slotsOf(sought.about).filter(({ preposition }) => preposition === null);
   if (slots.length === 0) return [];
-  const sentences = sentencesIn(stretch);
+  const looking = { sentences: sentencesIn(stretch), body: stretch.article.body };
+  const denied = !deniesItself(sought);
   return slots.flatMap((slot) =>
-    [slot, ...slotsLike(slot)].flatMap((one) => fillersOf(otherSide(one), sentences, stretch.article.body)),
+    [slot, ...slotsLike(slot)].flatMap((one) => [
+      ...fillersOf(otherSide(one), { ...looking, denied: null }),
+      ...fillersOf(one, { ...looking, denied }),
+    ]),
   );
 }
 
@@ -158,9 +181,9 @@ export const slotFillers: Extract = (stretch, sought) => {
   const slots = slotsOf(sought.about);
   if (slots.length === 0) return [];
   const { body } = stretch.article;
-  const sentences = sentencesIn(stretch);
+  const looking = { sentences: sentencesIn(stretch), body, denied: deniesItself(sought) };
   const answersOf = (slot: Slot, standing: number): ShortAnswer[] =>
-    fillersOf(slot, sentences, body).flatMap((span) => {
+    fillersOf(slot, looking).flatMap((span) => {
       const text = body.slice(span.start, span.end);
       if (isOnlyAsked(text, sought)) return [];
       return { text, span, value: null, basis: 'stated' as const, notes: [], standing };

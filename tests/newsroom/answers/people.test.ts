@@ -7,6 +7,8 @@ async function who(question: string, body: string): Promise<string | null> {
 }
 
 test.each([
+  ['Who will stand for mayor?', 'Ida Renn will not stand for mayor. Tom Ask will stand for mayor.', 'Tom Ask'],
+  ['Who will not stand for mayor?', 'Tom Ask will stand for mayor. Ida Renn will not stand for mayor.', 'Ida Renn'],
   ['Who beat Greg Sorr?', 'Dana Holt beat Greg Sorr for the seat in Orva.', 'Dana Holt'],
   [
     'Who won the Lenz Cup?',

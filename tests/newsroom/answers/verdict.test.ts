@@ -32,6 +32,21 @@ test('what tells of the asked deed stands before what somebody else said', async
   expect(first).toBe('Tibb, who ran against the fee, did not concede on Monday.');
 });
 
+test('a denial with "he" and "it" is found', async () => {
+  const body = 'Tomas Wilk, the director, spoke of the crane on Monday. He denied that it had been overloaded.';
+  const [first] = await textsFor('Did Wilk say the crane was overloaded?', [body]);
+  expect(first).toBe('denied that it had been overloaded');
+});
+
+test.each([
+  ['What did the judge say about the evidence?', 'the evidence was weak'],
+  ['what did the coach of the rowers say', 'his team had stolen one'],
+])('%s', async (question, said) => {
+  const body =
+    'Judge Alan Trew set bail. The judge said the evidence was weak. Rowers coach Bill Zand said his team had stolen one.';
+  expect((await textsFor(question, [body]))[0]).toBe(said);
+});
+
 test('where nobody said anything of it, the passages answer', async () => {
   const [first] = await textsFor('Was the old dam opened?', ['The old dam was opened in May.']);
   expect(first).toBe('The old dam was opened in May.');
