@@ -15,8 +15,9 @@ export interface Block {
 const otherShare = 0.4;
 const longestHead = 900;
 
-/** A passage is not found out about anything: it just stands there. */
-const isPassage = ({ value, basis }: Finding) => value === null && basis === 'stated';
+/** A passage that was searched for is not found out about anything: it just stands there. */
+const isPassage = ({ value, basis }: Finding, { kind }: Question) =>
+  kind === 'search' && value === null && basis === 'stated';
 
 const longestClaim = 160;
 
@@ -75,10 +76,10 @@ function headOf(finding: Finding, isFirst: boolean, { question, voice, title }: 
   const claim = claimOf(finding, question, voice);
   const differences = differencesOf(finding.value);
   const notes = finding.notes.filter(({ key }) => key !== 'quote.differs').slice(0, 4);
-  const least = isPassage(finding) ? 1 : 0;
+  const isHit = isPassage(finding, question);
   const standing = [
-    ...(isPassage(finding) ? [] : [voice.say(`basis.${finding.basis}`)]),
-    ...(finding.sources > least ? [voice.count('sources', finding.sources)] : []),
+    ...(isHit ? [] : [voice.say(`basis.${finding.basis}`)]),
+    ...(finding.sources > (isHit ? 1 : 0) ? [voice.count('sources', finding.sources)] : []),
   ];
   const lines = [
     ...(claim && !(isFirst && title.startsWith(claim)) ? [`**${claim}**`] : []),
