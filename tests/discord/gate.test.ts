@@ -69,6 +69,14 @@ test('settings are for those who manage the server', async () => {
   expect((await joinAs(house.discord, { guild: guildOf(1) }).slash('search', { words: 'rain' })).private).toBe(false);
 });
 
+test('a server is set up from any of its channels, also one in which no questions are taken', async () => {
+  const admin = joinAs(house.discord, { permissions: manageServer, channel: 'offtopic' });
+  expect((await admin.slash('settings', { channels: `<#${channel('news')}>` })).text).toContain(channel('news'));
+  expect((await admin.slash('search', { words: 'rain' })).text).toContain('do not answer in this channel');
+  expect((await admin.slash('settings', { channels: 'all' })).text).toContain('channels: all');
+  expect((await admin.slash('search', { words: 'rain' })).text).not.toContain('do not answer');
+});
+
 test('questions are taken in the channels that are set, and in their threads', async () => {
   const admin = joinAs(house.discord, { permissions: manageServer });
   const before = await joinAs(house.discord, { channel: 'offtopic' }).slash('search', { words: 'rain' });

@@ -12,6 +12,7 @@ test.each([
   ['ask', { question: 'Where?' }, { question: 'Where?' }],
   ['ask', { question: ' Where\u200B is\u202E it\tnow?\u0000 ' }, { question: 'Where is it now?' }],
   ['ask', { question: 'أين الرصيف' }, { question: 'أين الرصيف' }],
+  ['ask', { question: 'x'.repeat(100) }, { question: 'x'.repeat(100) }],
   ['ask', { question: 'x', private: 'TRUE' }, { question: 'x', private: true }],
   ['ask', { question: 'x', private: 'no' }, { question: 'x', private: false }],
   ['who-said-what', {}, {}],
