@@ -8,7 +8,7 @@ import type { AnyCommand, Field, Fields, Form } from '../../command.ts';
 import type { Said } from '../../news/remark.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { blockQuote, plainName, readBack, shorten } from '../escape.ts';
-import { allParts, limits, type Part } from '../limits.ts';
+import { allParts, formProblems, limits, type Part } from '../limits.ts';
 import { button, framed, type Outgoing, row, text } from '../outgoing.ts';
 import type { Reader } from './citation.ts';
 
@@ -45,17 +45,22 @@ function inputFor([name, field]: readonly [string, Field], filled: Filled, reade
   };
 }
 
-/** A command's form, with what is filled in already. Only the member for whom it is made can send it. */
+/**
+ * A command's form, with what is filled in already. Only the member for whom it is made can send it. Throws where Discord would not open it.
+ */
 export function renderForm(
   command: FormCommand,
   filled: Filled,
   reader: Reader,
 ): APIModalInteractionResponseCallbackData {
-  return {
+  const form = {
     custom_id: writeCustomId({ action: 'form', fields: [command.name] }, reader.holder) ?? '',
     title: plainly(command.form.title, reader),
     components: fieldsOf(command).map((field) => inputFor(field, filled, reader)),
   };
+  const problems = formProblems(form);
+  if (problems.length > 0) throw new Error(`the form of /${command.name} would be refused: ${problems.join('; ')}`);
+  return form;
 }
 
 function editButton(command: FormCommand, { voice, holder }: Reader) {
