@@ -6,14 +6,14 @@ const anywhere = /[\\*_~`|[\]<@]/g;
 /** Headings, small print, lists, block quotes: at the start of a line only. */
 const atLineStart = /^([ \t]*)([#>+-])/gm;
 const numberedList = /^([ \t]*\d+)([.)])/gm;
-/** A bare address would become a link. */
-const address = /:(?=\/\/)/g;
+/** A bare address would become a link, and a word between colons a picture (`at 1:100:1`). */
+const colon = /:(?=\/\/|[^\s:]+:)/g;
 
 /** Text that Discord shows letter for letter: nothing in it is markup, pings or hides. `readBack` is its inverse. */
 export function literal(text: string): string {
   return text
     .replace(anywhere, '\\$&')
-    .replace(address, '\\:')
+    .replace(colon, '\\:')
     .replace(atLineStart, '$1\\$2')
     .replace(numberedList, '$1\\$2');
 }
@@ -45,9 +45,12 @@ export function plainName(text: string, most = 100): string {
   return shorten(text.replace(unseen, ' ').replace(/\s+/g, ' ').trim(), most);
 }
 
-/** A name inside a line of markup: no markup of its own, no line break, and its direction stays inside it. */
+/** What could pass for the number of a citation, whatever its brackets and digits look like. */
+const number = /[[［〔【⟦❲⁅]\s*(\p{N}{1,3})\s*[\]］〕】⟧❳⁆]/gu;
+
+/** A name inside a line of markup: no markup of its own, no line break, no number of a citation, and its direction stays inside it. */
 export function name(text: string, most = 150): string {
-  const escaped = literal(plainName(text, most));
+  const escaped = literal(plainName(text, most).replace(number, '($1)'));
   return rightToLeft.test(escaped) ? `\u2068${escaped}\u2069` : escaped;
 }
 
@@ -57,4 +60,12 @@ export function blockQuote(text: string): string {
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');
+}
+
+const paired = /^[^[\]]*(?:\[[^[\]]*\][^[\]]*)*$/;
+
+/** A name as the text of a link: brackets without a partner would end it too early. */
+export function linked(text: string, most?: number): string {
+  const shown = name(text, most);
+  return paired.test(shown) ? shown : shown.replaceAll('\\[', '(').replaceAll('\\]', ')');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blockQuote, literal, name, plainName, readBack, shorten, unseenIn } from '../../src/discord/escape.ts';
-import { quotesIn, shownBy } from '../support/discord/markdown.ts';
+import { blockQuote, linked, literal, name, plainName, readBack, shorten, unseenIn } from '../../src/discord/escape.ts';
+import { linkAt, quotesIn, shownBy } from '../support/discord/markdown.ts';
 
 const tricks = [
   '**bold** __under__ *i* _i_ ~~gone~~',
@@ -10,7 +10,9 @@ const tricks = [
   '[Real Paper](https://evil.example)',
   '<@123456789012345678> <@!1> <@&2> <#3> </ask:4>',
   '@everyone @here',
-  '<t:1700000000:R> <a:wave:5>',
+  '<t:1700000000:R> <a:wave:5> <id:home> <id:customize>',
+  ':fire: at 1:100:1, 10:30:45, a::b: <mailto:a@b.example>',
+  'discord://-/channels/1 steam://run/1',
   'https://evil.example/login',
   '# heading\n## heading\n-# small',
   '> quoted\n>>> all',
@@ -24,7 +26,16 @@ test.each(tricks)('%j is shown letter for letter', (text) => {
   expect(shownBy(literal(text))).toEqual({ active: [], seen: text });
 });
 
-const signs = fc.constantFrom(...'\\*_~`|[]()<>@#:/.!-+&;1a \n', 'https://', '@everyone', '<@1>', '](', '```');
+const signs = fc.constantFrom(
+  ...'\\*_~`|[]()<>@#:/.!-+&;1a \n',
+  'https://',
+  '@everyone',
+  '<@1>',
+  '](',
+  '```',
+  ':100:',
+  '<id:',
+);
 const markup = fc.array(signs, { maxLength: 60 }).map((parts) => parts.join(''));
 
 test('no text can be markup, and it is seen as it is', () => {
@@ -53,6 +64,29 @@ test.each([
   ['family 👨‍👩‍👧', 'family 👨‍👩‍👧'],
 ])('a name has nothing unseen in it: %j', (given, expected) => {
   expect(plainName(given)).toBe(expected);
+});
+
+test.each([
+  ['AP · 8 May 2018 [2] Reuters', 'AP · 8 May 2018 (2) Reuters'],
+  ['［１］ 【12】 〔 3 〕 [²]', '(１) (12) (3) (²)'],
+  ['[Updated] a [2024] law', '[Updated] a [2024] law'],
+])('a name cannot number itself: %j', (given, expected) => {
+  expect(shownBy(name(given)).seen).toBe(expected);
+});
+
+test('any name is the whole text of its link, and the link leads where it should', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(markup, fc.constantFrom('a ] b', 'a ][ b', '[[a]] b', 'a](https://evil.example) [b')),
+      (text) => {
+        const shown = linked(`x${text}`);
+        const markdown = `[${shown}](https://a.example/b)`;
+        expect(linkAt(markdown)).toMatchObject({ url: 'https://a.example/b', length: markdown.length });
+        expect(shownBy(shown).active).toEqual([]);
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });
 
 test('a name that runs from right to left keeps its direction to itself', () => {

@@ -2,7 +2,7 @@ import type { APIButtonComponentWithCustomId } from 'discord.js';
 import { keyOf } from '../../news/article-key.ts';
 import type { Citation } from '../../news/citation.ts';
 import { fingerprint, type Holder, writeCustomId } from '../custom-id.ts';
-import { blockQuote, name, unseenIn } from '../escape.ts';
+import { blockQuote, linked, name, unseenIn } from '../escape.ts';
 import { linkTo } from '../link.ts';
 import { button } from '../outgoing.ts';
 import { sharedWords, snippetOf } from '../snippet.ts';
@@ -29,7 +29,7 @@ export function paragraphOf({ article, span }: Citation): number {
 export function sourceLine(citation: Citation, number: number, voice: Voice): string {
   const { publisher, headline, published, status, revision } = citation.article;
   const link = linkTo(citation);
-  const title = name(headline, 160) || voice.say('citation.untitled');
+  const title = (link ? linked : name)(headline, 160) || voice.say('citation.untitled');
   return [
     `\\[${number}\\] **${(publisher && name(publisher, 80)) || voice.say('citation.unknownPublisher')}**`,
     link ? `[${title}](${link})` : title,

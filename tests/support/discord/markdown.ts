@@ -32,7 +32,10 @@ const anywhere: readonly Rule[] = [
   ['time', /^<t:-?\d+(:[a-zA-Z])?>/],
   ['command', /^<\/[^>]+:\d+>/],
   ['emoji', /^<a?:\w+:\d+>/],
-  ['address', /^<?https?:\/\/\S+/],
+  ['emoji', /^:[\w+-]+:/],
+  ['guide', /^<id:\w+>/],
+  ['address', /^<?(?:https?|steam|discord):\/\/\S+/],
+  ['address', /^<(?:mailto|tel|sms):\S+>/],
   ['mention', /^@(everyone|here)/],
 ];
 
@@ -67,4 +70,13 @@ export function quotesIn(text: string): readonly string[] {
     }
   }
   return quotes;
+}
+
+/** A masked link as Discord's parser (simple-markdown) takes it: brackets in its text come in pairs. */
+const maskedLink = /^\[((?:\[[^\]]*\]|[^[\]]|\](?=[^[]*\]))*)\]\(\s*<?((?:\([^)]*\)|[^\s\\]|\\.)*?)>?\s*\)/;
+
+/** The masked link that a text begins with; `null` where it begins with none. */
+export function linkAt(text: string): { readonly title: string; readonly url: string; readonly length: number } | null {
+  const [all = '', title = '', url = ''] = maskedLink.exec(text) ?? [];
+  return all === '' ? null : { title: shownBy(title).seen, url, length: all.length };
 }
