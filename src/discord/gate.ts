@@ -1,4 +1,4 @@
-import type { BaseInteraction } from 'discord.js';
+import { ApplicationIntegrationType, type BaseInteraction, InteractionContextType } from 'discord.js';
 import type { Permission } from '../command.ts';
 import type { House } from './house.ts';
 import { permissionBits } from './registration.ts';
@@ -11,10 +11,18 @@ export function channelsOf(interaction: BaseInteraction): readonly string[] {
   return [channelId, parent].filter((id) => id !== null);
 }
 
+/** True where a server has installed the bot, not only the member who asks; commands are registered for that alone. */
+function isInServer({ guildId, context, authorizingIntegrationOwners: owners }: BaseInteraction): boolean {
+  const isOther = context !== null && context !== InteractionContextType.Guild;
+  const installed = owners.toJSON();
+  const isOnlyTheirs = Object.keys(installed).length > 0 && !(ApplicationIntegrationType.GuildInstall in installed);
+  return guildId !== null && !isOther && !isOnlyTheirs;
+}
+
 /** Why an interaction is not taken here at all; `null` where it is. */
 export function closedTo(interaction: BaseInteraction, house: House, voice: Voice): string | null {
   const { guildId } = interaction;
-  if (guildId === null) return voice.say('error.guildOnly');
+  if (guildId === null || !isInServer(interaction)) return voice.say('error.guildOnly');
   if (house.allowedGuilds.length > 0 && !house.allowedGuilds.includes(guildId)) return voice.say('error.notAllowed');
   return null;
 }

@@ -55,3 +55,20 @@ test.each<[string, 'slash' | 'typing' | 'menu' | 'press' | 'form', Readonly<Reco
   await expect.poll(() => exchange.first?.body.type, { timeout: 3000 }).toBe(answer);
   expect(house.lines.filter(({ level }) => Number(level) >= 50)).toEqual([]);
 });
+
+test.each<[string, Readonly<Record<string, unknown>>]>([
+  ['a member alone has installed it', { authorizing_integration_owners: { 1: '5' } }],
+  ['it is a direct message with the bot', { context: 1 }],
+  ['it is a private channel', { context: 2 }],
+])('where %s, it answers in servers only', async (_, part) => {
+  for (const [kind, data] of [
+    ['slash', slash([words])],
+    ['press', { data: { custom_id: 'd1x', component_type: 2 }, message: {} }],
+    ['form', { data: { custom_id: 'foreign', components: [] } }],
+  ] as const) {
+    const exchange = send(odd(kind, { ...data, ...part }));
+    await expect.poll(() => JSON.stringify(exchange.original), { timeout: 3000 }).toContain('in servers only');
+  }
+  const typing = send(odd('typing', { ...slash([{ ...words, focused: true }]), ...part }));
+  await expect.poll(() => typing.choices, { timeout: 3000 }).toEqual([]);
+});
