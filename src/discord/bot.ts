@@ -104,14 +104,29 @@ const longestHangUp = 500;
 /** It keeps no process alive. */
 const aside = { ref: false };
 
+const remembered = 1000;
+
+/** True for an id that was not taken before, as far as it is remembered: a line that is taken up again may bring one twice. */
+function makeFirstTimes(): (id: string) => boolean {
+  const taken = new Set<string>();
+  return (id) => {
+    if (taken.has(id)) return false;
+    taken.add(id);
+    if (taken.size > remembered) taken.delete(taken.values().next().value ?? id);
+    return true;
+  };
+}
+
 /** Runs what comes in and knows what is still running. */
 function makeReception(options: BotOptions) {
   const running = new Set<Promise<void>>();
   let isOpen = true;
   const house = makeHouse(options, () => isOpen);
+  const isFirstTime = makeFirstTimes();
   return {
     house,
     take(interaction: BaseInteraction): void {
+      if (!isFirstTime(interaction.id)) return;
       const one: Promise<void> = dispatch(interaction, house).finally(() => running.delete(one));
       running.add(one);
     },

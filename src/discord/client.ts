@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
+import { sendNoting } from './troubles.ts';
 
 /** Where Discord's API is, as discord.js takes it: without a version and a slash at its end. */
 export function restAt(apiUrl: string | undefined): { readonly api?: string } {
@@ -67,7 +68,7 @@ export function makeClient({ apiUrl, log }: ClientSetting): Client {
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
     makeCache: caches,
-    rest: { timeout: 10_000, ...restAt(apiUrl) },
+    rest: { timeout: 10_000, makeRequest: sendNoting, ...restAt(apiUrl) },
   });
   client.on(Events.Raw, fillIn);
   client.on(Events.Error, (err) => log.error({ err }, 'Discord client'));

@@ -10,6 +10,7 @@ import { runPressed } from './pressed/route.ts';
 import { renderSentence } from './render/reply.ts';
 import { privately, type Visit } from './reply-outcome.ts';
 import { type Expected, type Outcome, respond } from './respond.ts';
+import { watch } from './troubles.ts';
 import { isCalm, offer } from './wire.ts';
 import { speak } from './words/speak.ts';
 
@@ -26,7 +27,7 @@ const described = (interaction: BaseInteraction) => ({
     : {}),
 });
 
-/** Logs what went wrong under a reference and says it. */
+/** Keeps what went wrong for the log and says it under its reference. */
 type Broken = (cause: unknown) => string;
 
 async function work(visit: Visit, broken: Broken): Promise<Outcome> {
@@ -65,7 +66,7 @@ function expectedOf(interaction: BaseInteraction, house: House): Pick<Expected, 
 }
 
 /** Offers what completes the word; nothing where that goes wrong. */
-async function complete(interaction: AutocompleteInteraction, house: House, broken: (cause: unknown) => void) {
+async function complete(interaction: AutocompleteInteraction, house: House, broken: Broken) {
   let choices: ReturnType<typeof completionsFor> = [];
   try {
     choices = completionsFor(interaction, house);
@@ -75,25 +76,68 @@ async function complete(interaction: AutocompleteInteraction, house: House, brok
   await offer(interaction, choices);
 }
 
-/** Takes one interaction from its beginning to its end. The one place that catches: nothing that comes in ends the bot. */
+/** What there is to tell of an interaction at its end. */
+interface Account {
+  /** What went wrong while it was answered. */
+  broken?: unknown;
+  /** Why its answer could not be sent. */
+  unsent?: unknown;
+  /** Why its message was sent as plain text. */
+  problems?: readonly string[];
+}
+
+async function answer(interaction: BaseInteraction, house: House, { ref, account }: { ref: string; account: Account }) {
+  const voice = speak(interaction.locale);
+  const broken: Broken = (cause) => {
+    account.broken = cause;
+    return voice.say('error.broken', { ref });
+  };
+  if (interaction.isAutocomplete()) return complete(interaction, house, broken);
+  const patience = house.patience.left();
+  const outcome = house.turn().then(() => outcomeFor({ interaction, house, voice }, broken));
+  const onPlain = (problems: readonly string[]) => {
+    account.problems = problems;
+    return `-# (ref ${ref})`;
+  };
+  const sorry = renderSentence(voice.say('error.broken', { ref }));
+  await respond(interaction, outcome, { ...expectedOf(interaction, house), patience, onPlain, sorry });
+}
+
+/** What became of an interaction where it is worth a line: how bad it is, and in words. */
+function verdictOf({ broken, unsent, problems }: Account, troubles: readonly string[]) {
+  if (broken !== undefined) return ['error', 'a question went wrong'] as const;
+  if (unsent !== undefined && !isCalm(unsent)) return ['error', 'an answer could not be sent'] as const;
+  if (unsent !== undefined) return ['info', 'an answer came too late, or its message is gone'] as const;
+  if (problems) return ['warn', 'sent as plain text: components were refused'] as const;
+  return troubles.length > 0 ? (['info', 'answered in spite of trouble on the line'] as const) : null;
+}
+
+/**
+ * Takes one interaction from its beginning to its end. The one place that catches: nothing that comes in ends the bot. Whatever went wrong is one
+ * line of the log, under the reference that was shown.
+ */
 export async function dispatch(interaction: BaseInteraction, house: House): Promise<void> {
   const ref = reference();
+  const account: Account = {};
+  const line = watch(interaction.token);
   try {
-    const voice = speak(interaction.locale);
-    const broken: Broken = (cause) => {
-      house.log.error({ ref, err: cause, ...described(interaction) }, 'a question went wrong');
-      return voice.say('error.broken', { ref });
-    };
-    if (interaction.isAutocomplete()) return await complete(interaction, house, broken);
-    const patience = house.patience.left();
-    const outcome = house.turn().then(() => outcomeFor({ interaction, house, voice }, broken));
-    const onPlain = (problems: readonly string[]) =>
-      house.log.warn({ ref, problems, ...described(interaction) }, 'sent as plain text: components were refused');
-    const sorry = renderSentence(voice.say('error.broken', { ref }));
-    await respond(interaction, outcome, { ...expectedOf(interaction, house), patience, onPlain, sorry });
+    await answer(interaction, house, { ref, account });
   } catch (cause) {
-    const entry = { ref, err: cause, ...described(interaction) };
-    if (isCalm(cause)) house.log.info(entry, 'an answer came too late, or its message is gone');
-    else house.log.error(entry, 'an answer could not be sent');
+    account.unsent = cause;
+  } finally {
+    line.end();
   }
+  const verdict = verdictOf(account, line.troubles);
+  if (!verdict) return;
+  const [level, message] = verdict;
+  const { broken, unsent, problems } = account;
+  const troubles = [...line.troubles, ...(broken !== undefined && unsent !== undefined ? [String(unsent)] : [])];
+  const entry = {
+    ref,
+    err: broken ?? unsent,
+    problems,
+    ...(troubles.length > 0 && { troubles }),
+    ...described(interaction),
+  };
+  house.log[interaction.isAutocomplete() && level === 'info' ? 'debug' : level](entry, message);
 }

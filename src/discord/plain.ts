@@ -21,15 +21,18 @@ function withQuote(text: string, most: number, more: string): string {
   return [...lines.slice(0, at), shown, `-# ${more}`, ...after].join('\n');
 }
 
+/** Letters of a plain message; some are kept for small print below it. */
+const most = limits.content - 30;
+
 /** The texts of a message as one plain message: less of each quotation where they are too long, then whole texts, as many as fit. */
 export function plainOf(texts: readonly string[], more: string): string {
   const layouts = quoteRooms.map((room) => texts.map((text) => withQuote(text, room, more)));
-  const fits = (all: readonly string[]) => all.join('\n').length <= limits.content;
+  const fits = (all: readonly string[]) => all.join('\n').length <= most;
   const [first = more, ...rest] = layouts.find(fits) ?? layouts.at(-1) ?? [];
-  let plain = shorten(first, limits.content - more.length - 1);
+  let plain = shorten(first, most - more.length - 1);
   for (const [at, one] of rest.entries()) {
     const spare = at === rest.length - 1 ? 0 : more.length + 1;
-    if (plain.length + one.length + spare + 1 > limits.content) return `${plain}\n${more}`;
+    if (plain.length + one.length + spare + 1 > most) return `${plain}\n${more}`;
     plain = `${plain}\n${one}`;
   }
   return plain;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIModalInteractionResponseCallbackData, BaseInteraction } from 'discord.js';
 import type { Outgoing } from './outgoing.ts';
-import { defer, deferUpdate, edit, followUp, isCalm, openForm, reply, takeBack, update } from './wire.ts';
+import { defer, deferUpdate, edit, followUp, isCalm, openForm, reply, type Sending, takeBack, update } from './wire.ts';
 import { type GoesOn, seeThrough } from './work.ts';
 
 /** What comes of an interaction. `reply`: a message of its own; `update`: in place of the one that was pressed. */
@@ -28,7 +28,7 @@ export interface Expected {
   readonly private: boolean;
   /** An answer that takes longer is announced first, in milliseconds. */
   readonly patience: number;
-  readonly onPlain: (problems: readonly string[]) => void;
+  readonly onPlain: NonNullable<Sending['onPlain']>;
   /** What stands in the place of an announced answer that cannot be sent. */
   readonly sorry: Outgoing;
 }
@@ -55,15 +55,15 @@ async function thereafter(
 
 async function atOnce(interaction: BaseInteraction, outcome: Outcome, expected: Expected): Promise<void> {
   if (outcome.place === 'ignore' || outcome.place === 'remove') {
-    const acknowledged = await deferUpdate(interaction);
-    if (acknowledged === 'done' && outcome.place === 'remove') await takeBack(interaction);
+    await deferUpdate(interaction);
+    if (outcome.place === 'remove') await takeBack(interaction);
     return;
   }
-  if (outcome.place === 'form') return void (await openForm(interaction, outcome.form));
+  if (outcome.place === 'form') return openForm(interaction, outcome.form);
   const send = outcome.place === 'reply' ? reply : update;
   const sending = { private: outcome.private, onPlain: expected.onPlain };
-  const acknowledged = await send(interaction, outcome.outgoing, sending);
-  if (acknowledged === 'done') await thereafter(interaction, outcome, expected.onPlain);
+  await send(interaction, outcome.outgoing, sending);
+  await thereafter(interaction, outcome, expected.onPlain);
 }
 
 async function afterDefer(interaction: BaseInteraction, came: Outcome, expected: Expected): Promise<void> {
@@ -87,8 +87,8 @@ export async function respond(interaction: BaseInteraction, work: Promise<Outcom
   const first = await within(work, expected.patience);
   if (first !== 'slow') return atOnce(interaction, first, expected);
   const sending = { private: expected.private };
-  const acknowledged = expected.place === 'reply' ? await defer(interaction, sending) : await deferUpdate(interaction);
-  if (acknowledged === 'late') return;
+  if (expected.place === 'reply') await defer(interaction, sending);
+  else await deferUpdate(interaction);
   const outcome = await work;
   try {
     await afterDefer(interaction, outcome, expected);

@@ -11,15 +11,12 @@ import {
 import { type Part, problemsOf } from './limits.ts';
 import { type Outgoing, text } from './outgoing.ts';
 
-/** What became of a first response. `late`: Discord has given the interaction up; nothing more can be said to it. */
-export type Acknowledged = 'done' | 'late';
-
 export interface Sending {
   readonly private: boolean;
   /** It takes the place of a message with components, which cannot be made a plain one. */
   readonly over?: true;
-  /** Hears of a message that had to be sent as plain text, and why. */
-  readonly onPlain?: (problems: readonly string[]) => void;
+  /** Hears of a message that has to be sent as plain text, and why; gives the small print that goes with it. */
+  readonly onPlain?: (problems: readonly string[]) => string;
 }
 
 const codes = {
@@ -60,52 +57,50 @@ async function again<T>(send: () => Promise<T>): Promise<T | undefined> {
 
 const noMentions = { allowed_mentions: { parse: [] } };
 
-/** The body of a message: Components V2, or plain where those would be refused. */
-function bodyOf({ components, plain, files }: Outgoing, sending: Sending & { readonly plainOnly?: boolean }) {
+const attached = (files: Outgoing['files']) =>
+  files && { attachments: files.map(({ name }, at) => ({ id: String(at), filename: name })) };
+
+/** The body of a message: Components V2, or plain text with some small print. */
+function bodyOf({ components, plain, files }: Outgoing, sending: Sending, small?: string) {
   const privately = sending.private ? MessageFlags.Ephemeral : 0;
-  const problems = sending.plainOnly ? [] : problemsOf(components as readonly Part[]);
-  if (problems.length > 0) sending.onPlain?.(problems);
-  const isPlain = sending.plainOnly || problems.length > 0;
-  const attachments = files?.map(({ name }, at) => ({ id: String(at), filename: name }));
-  const always = { ...noMentions, ...(attachments && { attachments }) };
-  if (isPlain && !sending.over) return { content: plain, components: [], flags: privately, ...always };
-  return {
-    components: isPlain ? [text(plain)] : components,
-    flags: privately | MessageFlags.IsComponentsV2,
-    ...always,
-  };
+  const always = { ...noMentions, ...attached(files) };
+  if (small === undefined) return { components, flags: privately | MessageFlags.IsComponentsV2, ...always };
+  const content = small === '' ? plain : `${plain}\n${small}`;
+  if (sending.over) return { components: [text(content)], flags: privately | MessageFlags.IsComponentsV2, ...always };
+  return { content, components: [], flags: privately | MessageFlags.SuppressEmbeds, ...always };
 }
 
 type Post<T> = (body: object, files: RawFile[]) => Promise<T>;
 
-/** Sends with components; once more as plain text where Discord refuses them. */
+/** Sends with components; as plain text where they would be refused, or are. */
 async function withFallback<T>(outgoing: Outgoing, sending: Sending, post: Post<T>): Promise<T> {
   const files = [...(outgoing.files ?? [])];
+  let problems = problemsOf(outgoing.components as readonly Part[], files);
   try {
-    return await post(bodyOf(outgoing, sending), files);
+    if (problems.length === 0) return await post(bodyOf(outgoing, sending), files);
   } catch (error) {
     if (!isRefusal(error) || codeOf(error) === codes.alreadyAcknowledged) throw error;
-    sending.onPlain?.([String(error)]);
-    return post(bodyOf(outgoing, { ...sending, plainOnly: true }), files);
+    problems = [String(error)];
   }
+  return post(bodyOf(outgoing, sending, sending.onPlain?.(problems) ?? ''), files);
 }
 
-/** Posts a first response; again where the line broke. An interaction that is acknowledged already counts as done. */
+/**
+ * Posts a first response; again where the line broke. An interaction that is acknowledged already counts as done; one that Discord has given
+ * up throws (`isCalm`): nothing more can be said to it.
+ */
 async function callback(
   interaction: BaseInteraction,
   type: InteractionResponseType,
   { data, files = [] }: { readonly data?: object; readonly files?: RawFile[] } = {},
-): Promise<Acknowledged> {
+): Promise<void> {
   const { id, token, client } = interaction;
   const request = { body: { type, data }, auth: false, ...(files.length > 0 && { files }) };
   const post = () => client.rest.post(Routes.interactionCallback(id, token), request);
   try {
     await again(post);
-    return 'done';
   } catch (error) {
-    if (codeOf(error) === codes.alreadyAcknowledged) return 'done';
-    if (codeOf(error) === codes.unknownInteraction) return 'late';
-    throw error;
+    if (codeOf(error) !== codes.alreadyAcknowledged) throw error;
   }
 }
 
@@ -166,7 +161,7 @@ export async function takeBack(interaction: BaseInteraction): Promise<void> {
   }
 }
 
-/** Offers completions while somebody types; too late is no error. */
+/** Offers completions while somebody types. */
 export const offer = (
   interaction: BaseInteraction,
   choices: readonly { readonly name: string; readonly value: string }[],

@@ -13,9 +13,11 @@ const findings = ['Rain fell.', 'It was full.', 'Nobody paid.', 'They went home 
 let delay = 0;
 /** Milliseconds for which a question keeps everything else waiting. */
 let busy = 0;
+let broken = false;
 const newsroom = fakeNewsroom({
   ask: async ({ kind }) => {
     await pause(delay);
+    if (broken) throw new Error('on purpose');
     for (const until = performance.now() + busy; performance.now() < until; );
     return found(kind, findings);
   },
@@ -25,6 +27,7 @@ let house: Awaited<ReturnType<typeof botInLoopback>>;
 beforeEach(async () => {
   delay = 0;
   busy = 0;
+  broken = false;
   house = await botInLoopback({ newsroom });
 });
 afterEach(() => house.leave());
@@ -32,19 +35,24 @@ afterEach(() => house.leave());
 const callback = /\/callback$/;
 const original = /^PATCH .*@original$/;
 const standing = () => [...house.discord.messages.values()].length;
+const told = () => house.lines.filter(({ ref }) => ref !== undefined);
 const problems = () => house.lines.filter(({ level }) => Number(level) >= 50);
 
 const status = (code: number): Fault => ({ type: 'status', status: code, retryAfter: 0.05 });
 
-test.each<[string, Fault]>([
-  ['its answer is lost', { type: 'lost' }],
-  ['the line breaks', { type: 'unsent' }],
-  ['Discord stumbles', status(500)],
-  ['Discord stumbles at the gate', status(502)],
-  ['Discord says wait', status(429)],
-  ['Discord says wait to everybody', { type: 'status', status: 429, retryAfter: 0.3, global: true }],
-  ['it takes a while', { type: 'slow', ms: 300 }],
-])('the first response: %s, and it is answered once', async (_, fault) => {
+test.each<[string, Fault, string | null]>([
+  ['its answer is lost', { type: 'lost' }, 'POST callback: the line broke'],
+  ['the line breaks', { type: 'unsent' }, 'POST callback: the line broke'],
+  ['Discord stumbles', status(500), 'POST callback: 500'],
+  ['Discord stumbles at the gate', status(502), 'POST callback: 502'],
+  ['Discord says wait', status(429), 'POST callback: 429'],
+  [
+    'Discord says wait to everybody',
+    { type: 'status', status: 429, retryAfter: 0.3, global: true },
+    'POST callback: 429',
+  ],
+  ['it takes a while', { type: 'slow', ms: 300 }, null],
+])('the first response: %s, and it is answered once, with one line in the log', async (_, fault, trouble) => {
   house.discord.faults.next(callback, fault);
   const seen = await joinAs(house.discord).slash('search', { words: 'rain' });
   await pause(100);
@@ -52,6 +60,9 @@ test.each<[string, Fault]>([
   expect(standing()).toBe(1);
   expect(seen.exchange.followUps.size).toBe(0);
   expect(problems()).toEqual([]);
+  expect(told().map(({ troubles }) => troubles as string[])).toEqual(
+    trouble === null ? [] : [expect.arrayContaining([trouble])],
+  );
 });
 
 test.each<[string, Fault]>([
@@ -71,9 +82,11 @@ test.each<[string, Fault]>([
 test('components that are refused are sent as plain text, cited all the same', async () => {
   house.discord.faults.next(callback, { type: 'status', status: 400 });
   const seen = await joinAs(house.discord).slash('search', { words: 'rain' });
-  expect(seen.message.flags).toBe(0);
+  expect(seen.private).toBe(false);
   expect(seen.message.content).toContain('> Rain fell.');
   expect(seen.message.content).toContain('Lenz Courier');
+  const [, ref] = /^-# \(ref ([0-9A-F]{4})\)$/m.exec(seen.message.content) ?? [];
+  expect(told()).toMatchObject([{ ref, level: 40 }]);
 });
 
 test('a page that is refused is shown as plain text in its place', async () => {
@@ -121,6 +134,7 @@ test('an interaction that Discord has given up is taken calmly', async () => {
   await pause(50);
   expect(late.first).toBeNull();
   expect(standing()).toBe(0);
+  expect(told()).toMatchObject([{ ref: expect.stringMatching(/^[0-9A-F]{4}$/), level: 30, command: 'search' }]);
   expect((await ana.slash('search', { words: 'rain' })).text).toContain('Rain fell.');
 });
 
@@ -196,3 +210,21 @@ test('stopping does not wait for an answer that hangs', async () => {
   await house.bot.stop();
   expect(performance.now() - began).toBeLessThan(10_000);
 }, 15_000);
+
+test('an interaction that comes twice is answered once', async () => {
+  const ana = joinAs(house.discord);
+  const asked = newsroom.asked.length;
+  const seen = await ana.slash('search', { words: 'rain' });
+  house.discord.gateway.dispatch('INTERACTION_CREATE', seen.exchange.payload);
+  await ana.slash('help');
+  expect(seen.exchange.attempts).toBe(1);
+  expect(newsroom.asked.length).toBe(asked + 1);
+});
+
+test('a question that breaks and whose answer cannot be sent is one line', async () => {
+  broken = true;
+  house.discord.faults.next(callback, ...Array.from({ length: 4 }, () => status(500)));
+  joinAs(house.discord).send('search', { words: 'rain' });
+  await expect.poll(told, { timeout: 5000 }).toHaveLength(1);
+  expect(told()).toMatchObject([{ level: 50, err: { message: 'on purpose' }, troubles: { length: 5 } }]);
+});
