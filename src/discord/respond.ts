@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { APIModalInteractionResponseCallbackData, BaseInteraction } from 'discord.js';
 import type { Outgoing } from './outgoing.ts';
-import { defer, deferUpdate, edit, followUp, isCalm, openForm, reply, type Sending, takeBack, update } from './wire.ts';
+import { defer, deferUpdate, edit, followUp, openForm, reply, type Sending, takeBack, update } from './wire.ts';
 import { type GoesOn, seeThrough } from './work.ts';
 
 /** What comes of an interaction. `reply`: a message of its own; `update`: in place of the one that was pressed. */
@@ -21,6 +21,9 @@ export type Outcome =
   | { readonly place: 'remove' };
 
 type Shown = Extract<Outcome, { readonly outgoing: Outgoing }>;
+
+/** What can come of one that was announced: it is too late for a form. */
+type Ready = Exclude<Outcome, { readonly place: 'form' }>;
 
 /** What is most likely to come: it settles how a slow answer is announced. */
 export interface Expected {
@@ -66,17 +69,25 @@ async function atOnce(interaction: BaseInteraction, outcome: Outcome, expected: 
   await thereafter(interaction, outcome, expected.onPlain);
 }
 
-async function afterDefer(interaction: BaseInteraction, came: Outcome, expected: Expected): Promise<void> {
-  const outcome: Outcome = came.place === 'form' ? { place: 'reply', private: true, outgoing: came.late } : came;
-  if (outcome.place === 'ignore') return expected.place === 'reply' ? takeBack(interaction) : undefined;
-  if (outcome.place === 'remove') return takeBack(interaction);
+async function afterDefer(interaction: BaseInteraction, outcome: Ready, expected: Expected): Promise<void> {
+  if (outcome.place === 'remove' || (outcome.place === 'ignore' && expected.place === 'reply')) {
+    await takeBack(interaction);
+    return;
+  }
+  if (outcome.place === 'ignore') return;
   const sending = { private: outcome.private, onPlain: expected.onPlain };
   if (outcome.place !== expected.place) await followUp(interaction, outcome.outgoing, sending);
   else if (outcome.place === 'reply' && outcome.private !== expected.private) {
     await takeBack(interaction);
     await followUp(interaction, outcome.outgoing, sending);
   } else await edit(interaction, outcome.outgoing, outcome.place === 'update' ? { ...sending, over: true } : sending);
-  await thereafter(interaction, outcome, expected.onPlain);
+}
+
+/** Nobody is left with an announcement of nothing: what went wrong is said in its place, in private where that can be done. */
+async function apologize(interaction: BaseInteraction, { private: isPrivate, sorry }: Expected): Promise<void> {
+  const stood = isPrivate ? 'still' : await takeBack(interaction).catch(() => 'still' as const);
+  if (stood === 'still') await edit(interaction, sorry, { private: isPrivate });
+  else if (stood) await followUp(interaction, sorry, { private: true });
 }
 
 /**
@@ -89,13 +100,13 @@ export async function respond(interaction: BaseInteraction, work: Promise<Outcom
   const sending = { private: expected.private };
   if (expected.place === 'reply') await defer(interaction, sending);
   else await deferUpdate(interaction);
-  const outcome = await work;
+  const came = await work;
+  const outcome: Ready = came.place === 'form' ? { place: 'reply', private: true, outgoing: came.late } : came;
   try {
     await afterDefer(interaction, outcome, expected);
   } catch (cause) {
-    // Nobody is left with an announcement of nothing; the cause is told all the same.
-    if (expected.place === 'reply' && !isCalm(cause))
-      await edit(interaction, expected.sorry, sending).catch(() => undefined);
+    if (expected.place === 'reply') await apologize(interaction, expected).catch(() => undefined);
     throw cause;
   }
+  if ('outgoing' in outcome) await thereafter(interaction, outcome, expected.onPlain);
 }

@@ -151,13 +151,15 @@ export function followUp(interaction: BaseInteraction, outgoing: Outgoing, sendi
   );
 }
 
-/** Takes the first response away; one that is gone already is as good. */
-export async function takeBack(interaction: BaseInteraction): Promise<void> {
+/** Takes the first response away; false: it was gone already. */
+export async function takeBack(interaction: BaseInteraction): Promise<boolean> {
   const path = Routes.webhookMessage(interaction.applicationId, interaction.token, '@original');
   try {
     await again(() => interaction.client.rest.delete(path, { auth: false }));
+    return true;
   } catch (error) {
     if (codeOf(error) !== codes.unknownMessage) throw error;
+    return false;
   }
 }
 

@@ -109,12 +109,26 @@ test('Discord that is down for good: one line in the log, and the bot goes on', 
   expect((await ana.slash('search', { words: 'rain' })).text).toContain('Rain fell.');
 });
 
-test('an announced answer that Discord refuses gives way to a reference', async () => {
+test.each([{}, { private: true }])(
+  'an announced answer with %j that Discord refuses gives way to a reference, in private',
+  async (options) => {
+    delay = 1300;
+    house.discord.faults.next(original, status(403));
+    const seen = await joinAs(house.discord).slash('search', { words: 'rain', ...options });
+    const [, ref] = /\(ref ([0-9A-F]{4})\)/.exec(seen.text) ?? [];
+    await expect.poll(told).toMatchObject([{ ref, level: 50 }]);
+    expect(seen.private).toBe(true);
+    expect(standing()).toBe(1);
+  },
+);
+
+test('an announcement that can neither be filled nor taken away gives way to a reference', async () => {
   delay = 1300;
   house.discord.faults.next(original, status(403));
+  house.discord.faults.next(/^DELETE .*@original$/, status(403));
   const seen = await joinAs(house.discord).slash('search', { words: 'rain' });
-  const [, ref] = /\(ref ([0-9A-F]{4})\)/.exec(seen.text) ?? [];
-  await expect.poll(problems).toMatchObject([{ ref }]);
+  expect(seen.text).toContain('Something went wrong (ref ');
+  expect(standing()).toBe(1);
 });
 
 test('many questions at once that each take the processor: all are announced in time and answered', async () => {
@@ -227,4 +241,14 @@ test('a question that breaks and whose answer cannot be sent is one line', async
   joinAs(house.discord).send('search', { words: 'rain' });
   await expect.poll(told, { timeout: 5000 }).toHaveLength(1);
   expect(told()).toMatchObject([{ level: 50, err: { message: 'on purpose' }, troubles: { length: 5 } }]);
+});
+
+test('a shared answer stays where the private one cannot be changed any more', async () => {
+  const ana = joinAs(house.discord);
+  const own = await ana.slash('search', { words: 'rain', private: true });
+  delay = 1300;
+  house.discord.faults.next(/^PATCH .*messages\/\d+$/, status(403));
+  const shared = await ana.press(own, 'Share');
+  await expect.poll(told).toMatchObject([{ level: 50 }]);
+  expect(JSON.stringify(house.discord.messages.get(shared.message.id))).toContain('Rain fell.');
 });
