@@ -105,7 +105,7 @@ function renderCard(card: Extract<Reply, { type: 'card' }>, view: ReplyView): Ou
 
 /** One sentence in a frame: a refusal, an error. */
 export const renderSentence = (sentence: string): Outgoing =>
-  framed('wrong', [text(shorten(sentence, limits.letters))]);
+  framed('wrong', [text(sentence.trim() ? shorten(sentence, limits.letters) : '·')]);
 
 /** Any reply as a message that passes Discord's limits. */
 export function renderReply(reply: Reply, view: ReplyView): Outgoing {
