@@ -55,6 +55,12 @@ async function again<T>(send: () => Promise<T>): Promise<T | undefined> {
   return undefined;
 }
 
+/**
+ * Milliseconds after which a first response is sent again on another connection, once and twice: one that has died without a word would take all
+ * of the three seconds. Where an earlier one has arrived after all, Discord says so, and nothing is shown twice.
+ */
+const patiences = [900, 1500];
+
 const noMentions = { allowed_mentions: { parse: [] } };
 
 const attached = (files: Outgoing['files']) =>
@@ -95,8 +101,13 @@ async function callback(
   { data, files = [] }: { readonly data?: object; readonly files?: RawFile[] } = {},
 ): Promise<void> {
   const { id, token, client } = interaction;
-  const request = { body: { type, data }, auth: false, ...(files.length > 0 && { files }) };
-  const post = () => client.rest.post(Routes.interactionCallback(id, token), request);
+  const request = { body: { type, data }, auth: false };
+  const path = Routes.interactionCallback(id, token);
+  const left = files.length > 0 ? [] : [...patiences];
+  const post = () => {
+    const ms = left.shift();
+    return client.rest.post(path, { ...request, files, ...(ms !== undefined && { signal: AbortSignal.timeout(ms) }) });
+  };
   try {
     await again(post);
   } catch (error) {
