@@ -87,7 +87,7 @@ test('components that are refused are sent as plain text, cited all the same', a
   expect(seen.message.content).toContain('> Rain fell.');
   expect(seen.message.content).toContain('Lenz Courier');
   const [, ref] = /^-# \(ref ([0-9A-F]{4})\)$/m.exec(seen.message.content) ?? [];
-  expect(told()).toMatchObject([{ ref, level: 40 }]);
+  await expect.poll(told).toMatchObject([{ ref, level: 40 }]);
 });
 
 test('a page that is refused is shown as plain text in its place', async () => {
