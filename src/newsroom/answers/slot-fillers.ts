@@ -46,12 +46,15 @@ function readSentences({ article: { body }, within }: Stretch): readonly Sentenc
   });
 }
 
-const known = new WeakMap<Stretch, readonly Sentence[]>();
+let last: (Pick<Stretch, 'article' | 'within'> & { readonly sentences: readonly Sentence[] }) | null = null;
 
-/** The same, cut once for all who look for something in a stretch. */
+/** The same, cut once for all who look for something in a stretch one after the other. Only the last is kept, without what was read for it. */
 function sentencesIn(stretch: Stretch): readonly Sentence[] {
-  const sentences = known.get(stretch) ?? readSentences(stretch);
-  known.set(stretch, sentences);
+  const { article, within } = stretch;
+  const isLast = last?.article === article && last.within.start === within.start && last.within.end === within.end;
+  if (last && isLast) return last.sentences;
+  const sentences = readSentences(stretch);
+  last = { article, within, sentences };
   return sentences;
 }
 
