@@ -16,6 +16,8 @@ export interface ShortAnswer {
   readonly standing: number;
   /** True where it stands in the place that the question leaves open. */
   readonly isInPlace?: boolean;
+  /** True for somebody who only tells of it. */
+  readonly isTeller?: boolean;
 }
 
 /** A stretch of an article in which things of a kind are looked for. */

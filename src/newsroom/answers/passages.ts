@@ -113,7 +113,7 @@ const perSource = 0.15;
 
 /** A thing that was cut out, or was not, says little about its line: there are many ways to put it. */
 function worthOfShort({ sought, must }: Asking, short: ShortAnswer | null): number {
-  if (sought.wanted === 'thing') return 0;
+  if (sought.wanted === 'thing' || sought.wanted === 'reason') return 0;
   const strict = must ? 'must' : 'may';
   return short ? standingShare[strict] * short.standing : unnamed[strict];
 }

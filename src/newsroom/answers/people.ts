@@ -54,6 +54,7 @@ export const people: Extract = ({ article, within, mentions }, sought) => {
         value: { type: 'speaker', name: mention.name },
         basis: mention.basis,
         notes: [],
+        isTeller,
         standing:
           (isNamesake ? forNamesake : 0) - (isTeller ? 0.3 : 0) + (isCalled(mention, article.body, roles) ? inRole : 0),
       };

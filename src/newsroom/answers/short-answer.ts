@@ -128,7 +128,7 @@ function openPlaces(sought: Sought, stretch: Stretch): readonly Span[] {
   return isNamed ? slotFillers(stretch, sought).map(({ span }) => withApposed(span, stretch)) : [];
 }
 
-/** The best thing of the wanted kind that is not itself asked about; `null` where none stands there. */
+/** The best thing of the wanted kind that is not itself asked about; `null` where none stands there, or only somebody who tells of it. */
 export function shortAnswer(sought: Sought, stretch: Stretch, at: readonly Standing[]): ShortAnswer | null {
   const { body } = stretch.article;
   const own = focused(sought);
@@ -146,7 +146,7 @@ export function shortAnswer(sought: Sought, stretch: Stretch, at: readonly Stand
           one.standing + nearness(one.span, at) + (extract === slotFillers ? 0 : placed(one.span)) - later * rank,
       }));
     const best = found.sort((a, b) => b.standing - a.standing || a.span.start - b.span.start)[0];
-    if (best) return best;
+    if (best) return best.isTeller && !best.isInPlace ? null : best;
   }
   return null;
 }
