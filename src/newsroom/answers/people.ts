@@ -3,10 +3,13 @@ import { isPersonNoun } from '../answer-nouns.ts';
 import type { Extract } from './extract.ts';
 
 const says = /^,? (?:said|says|told|tells|revealed|announced|added|wrote|tweeted|reported|argued|noted)\b/;
-const saidBy = /\b(?:said|says|according to|told)(?: \p{L}+)? $/u;
+const saidBy = /\b(?:said|says|according to|told)(?: \p{L}+\.?){0,2} $/u;
 /** Where the question itself is about what somebody says, those who say it are asked for. */
 const asksWhoSays =
-  /\b(?:call|criticis|criticiz|den|think|believ|describ|prais|announc|accus|warn|tell|told|suggest|argu|claim|tweet|writ|wrote)\p{L}*/u;
+  /\b(?:call|criticis|criticiz|den|think|believ|describ|prais|announc|accus|warn|tell|told|suggest|argu|claim|tweet|writ|wrote|said|say)\p{L}*/u;
+
+/** Whoever is something may well tell of it. */
+const asksWhoIs = /^(?:is|are|was|were)\b/;
 
 /** True for somebody who only tells of it: he is seldom the one asked for. */
 const tells = (body: string, { start, end }: Span) =>
@@ -48,15 +51,15 @@ export const people: Extract = ({ article, within, mentions }, sought) => {
     .map((mention) => {
       const isTeller = tells(article.body, mention) && !asksWhoSays.test(sought.about);
       const isNamesake = wordsOf(mention.name).some((word) => asked.has(word));
+      const isRole = isCalled(mention, article.body, roles);
       return {
         text: mention.name,
         span: mention,
         value: { type: 'speaker', name: mention.name },
         basis: mention.basis,
         notes: [],
-        isTeller,
-        standing:
-          (isNamesake ? forNamesake : 0) - (isTeller ? 0.3 : 0) + (isCalled(mention, article.body, roles) ? inRole : 0),
+        isTeller: isTeller && !asksWhoIs.test(sought.about),
+        standing: (isNamesake ? forNamesake : 0) - (isTeller ? 0.3 : 0) + (isRole ? inRole : 0),
       };
     });
 };

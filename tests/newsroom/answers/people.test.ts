@@ -7,6 +7,12 @@ async function who(question: string, body: string): Promise<string | null> {
 }
 
 test.each([
+  [
+    'Who is the chief executive of Norland?',
+    'Norland will close. "It is over," Chief Executive Fiona Garr said.',
+    'Fiona Garr',
+  ],
+  ['Who has said they will not come?', '"I will not come," Greta Thorn said on Monday.', 'Greta Thorn'],
   ['Who will stand for mayor?', 'Ida Renn will not stand for mayor. Tom Ask will stand for mayor.', 'Tom Ask'],
   ['Who will not stand for mayor?', 'Tom Ask will stand for mayor. Ida Renn will not stand for mayor.', 'Ida Renn'],
   ['Who beat Greg Sorr?', 'Dana Holt beat Greg Sorr for the seat in Orva.', 'Dana Holt'],
