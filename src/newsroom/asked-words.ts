@@ -1,5 +1,4 @@
 import type { Article } from '../news/article.ts';
-import { irregularForms } from '../news/irregular-forms.ts';
 import type { Sought } from './features.ts';
 import type { View } from './view.ts';
 
@@ -7,10 +6,8 @@ import type { View } from './view.ts';
 export interface AskedWord {
   readonly term: string;
   readonly weight: number;
-  readonly isNoun: boolean;
   readonly isExact: boolean;
   readonly isNumber: boolean;
-  readonly isVerb: boolean;
   readonly isRank: boolean;
   /** The other words of the same name. */
   readonly mates: readonly string[];
@@ -20,8 +17,6 @@ const rank = /^(?:first|second|third|fourth|fifth|sixth|last|latest|next|previou
 const leastShare = 0.5;
 const shortestRoot = 4;
 const rootShare = 0.6;
-
-const isPast = (form: string) => (form.length > 4 && form.endsWith('ed')) || irregularForms.has(form);
 
 function sameBeginning(a: string, b: string): number {
   let at = 0;
@@ -43,7 +38,7 @@ function ownTerms({ terms, parts }: Sought, { publisher }: Article): Sought['ter
 
 /** What a question asks of an article, word by word. */
 export function askedWords(sought: Sought, article: Article, view: View): AskedWord[] {
-  const { names, nouns, forms, pairs } = sought;
+  const { names, forms, pairs } = sought;
   const heaviest = Math.log(1 + (view.size + 0.5) / 0.5);
   return ownTerms(sought, article).map(({ term, weight }) => {
     const [isName, isNumber] = [names.has(term), /\d/.test(term)];
@@ -52,10 +47,8 @@ export function askedWords(sought: Sought, article: Article, view: View): AskedW
     return {
       term,
       weight: weight / heaviest,
-      isNoun: nouns.has(term) && !isName,
       isExact: isName || isNumber,
       isNumber,
-      isVerb: !isName && isPast(form),
       isRank: rank.test(form),
       mates: isName ? [...names].filter((other) => other !== term && isMate(other)) : [],
     };

@@ -2,21 +2,18 @@ import type { Evidence } from './evidence.ts';
 
 /** What each sign weighs for (above 0) and against an answer: log odds, learned by scripts/weigh-confidence.ts. */
 export const weights: Readonly<Record<keyof Evidence, number>> = {
-  near: 0.58,
-  lacking: -8.25,
-  exact: 2.38,
-  here: 1.41,
-  missing: -2.98,
-  apart: -1.14,
-  numbers: 1.78,
-  together: 0.51,
-  deeds: 0.7,
-  ranks: 0.97,
-  counted: 1.03,
-  denied: -1.27,
-  current: 0.99,
-  stale: -3.78,
-  early: 0.99,
-  length: 1.3,
+  near: 3.68,
+  missing: -3.08,
+  apart: -1.16,
+  numbers: 0.93,
+  together: 0.88,
+  tight: 1.17,
+  ranks: 0.75,
+  counted: 0.95,
+  denied: -1.76,
+  recent: 1.17,
+  stale: -2.07,
+  early: 0.75,
+  asked: 1.0,
 };
-export const bias = -10.64;
+export const bias = -8.23;

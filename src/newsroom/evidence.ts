@@ -1,21 +1,16 @@
 import { termsOf } from '../news/folding.ts';
 import type { Span } from '../news/span.ts';
 import { type AskedWord, askedWords, isAkin } from './asked-words.ts';
-import { headTerms, pairsOf, type Sought } from './features.ts';
+import { headTerms, pairsOf, type Sought, tightness } from './features.ts';
+import { initialsOf, isSpeltOut } from './initials.ts';
 import { type Line, termsWithin } from './lines.ts';
 import type { View } from './view.ts';
 
-/** What tells whether a line's passage answers or only tells of something near it. Shares and weights from 0 to 1, but for `length`. */
+/** What tells whether a line's passage answers or only tells of something near it. Shares and weights from 0 to 1, but for `asked`. */
 export interface Evidence {
-  /** Share of the asked words, by weight, in passage or headline; the noun of `which ferry` may be missing. */
+  /** Share of the asked words, by weight, in passage or headline. */
   readonly near: number;
-  /** How far that share, and `exact`, stay below one half. */
-  readonly lacking: number;
-  /** Share of all asked words there, by their very stems. */
-  readonly exact: number;
-  /** Share of all asked words in the sentence. */
-  readonly here: number;
-  /** The weight of the heaviest name or number that is missing there; half of it where the article has it elsewhere. */
+  /** The weight of the heaviest name or number that is missing there, also by its initials; half of it where the article has it elsewhere. */
   readonly missing: number;
   /** 1 where a name or number stands neither beside the sentence nor in the headline. */
   readonly apart: number;
@@ -23,21 +18,21 @@ export interface Evidence {
   readonly numbers: number;
   /** Share of the names of several words that stand as one: `Ilya Brandt`, not an Ilya and a Brandt. */
   readonly together: number;
-  /** Share of the asked verbs that are told. */
-  readonly deeds: number;
+  /** How closely the asked words stand in the passage: their number by the length of the least stretch that holds them all. */
+  readonly tight: number;
   /** Share of `first`, `largest` and the like in the sentence. */
   readonly ranks: number;
   /** 0 where a number is asked for and none of what is counted stands there: `how many ferries`, and no `three new ferries`. */
   readonly counted: number;
   /** 1 where the question denies something and the sentence does not. */
   readonly denied: number;
-  /** 1 where `this week` or the like is asked about; and how far from now the article was published then. */
-  readonly current: number;
+  /** How near to now the article was published; and how far where `this week` or the like is asked about. */
+  readonly recent: number;
   readonly stale: number;
   /** How near to the head of the article it stands. */
   readonly early: number;
-  /** The logarithm of the number of asked words: a long question need not match in every one. */
-  readonly length: number;
+  /** The logarithm of what the asked words weigh together: a long question need not match in every word. */
+  readonly asked: number;
 }
 
 /** The terms of a part of an article, and how well one of them is told there: 1, or less by a word of the same root. */
@@ -97,43 +92,37 @@ function isCounted(text: string, terms: readonly string[], { nouns }: Sought): b
 }
 
 /** How well an asked word is told in the parts of an article, from the nearest to the sentence on. */
-function toldAround(line: Line, { terms }: Sought, view: View) {
+function toldAround(line: Line, sought: Sought, view: View) {
   const { article, sentence } = line;
-  const asked = terms.map(({ term }) => term);
-  const standing = view.standing(article, asked);
+  const initials = initialsOf(sought);
+  const standing = view.standing(article, [...sought.terms.map(({ term }) => term), ...initials.values()]);
   const termsAt = (span: Span) => termsWithin(line, span).map(({ term }) => term);
   const head = headTerms(article);
   const inPassage = line.terms.map(({ term }) => term);
   const inHeadline = termsOf(article.headline).map(({ term }) => term);
+  const stands = (term: string) => head.has(term) || standing.some((own) => own.has(term));
   return {
     inPassage,
     pairs: new Set([...pairsOf(inPassage), ...pairsOf(inHeadline)]),
     inSentence: toldIn(new Set(termsAt(sentence))),
     beside: toldIn(new Set([...termsAt(besides(line, view)), ...head])),
     around: toldIn(new Set([...inPassage, ...head])),
-    inArticle: (term: string) => (head.has(term) || standing.some((own) => own.has(term)) ? 1 : 0),
+    inArticle: (term: string) => (stands(term) ? 1 : 0),
+    byInitials: (term: string) => stands(initials.get(term) ?? '') || isSpeltOut(term, article.body),
   };
 }
 
-/** Weighs a line as an answer to what is sought. Linear in the length of its passage. */
+/** Weighs a line as an answer to what is sought. Linear in the length of its article. */
 export function evidenceOf(line: Line, sought: Sought, view: View): Evidence {
   const { article, passage, sentence, features } = line;
-  const { inPassage, pairs, inSentence, beside, around, inArticle } = toldAround(line, sought, view);
+  const { inPassage, pairs, inSentence, beside, around, inArticle, byInitials } = toldAround(line, sought, view);
   const textOf = ({ start, end }: Span) => article.body.slice(start, end);
   const words = askedWords(sought, article, view);
-  const exact = words.filter(({ isExact, isNoun }) => isExact && !isNoun);
-  const missing = exact.filter((word) => !isNamed(word, around, inArticle));
+  const exact = words.filter(({ isExact }) => isExact);
+  const missing = exact.filter((word) => !isNamed(word, around, inArticle) && !byInitials(word.term));
   const isTold = sought.wanted !== 'count' || isCounted(textOf(passage), inPassage, sought);
-  const near = shareOf(
-    words.filter(({ isNoun }) => !isNoun),
-    around,
-  );
-  const current = nowadays.test(sought.about) ? 1 : 0;
   return {
-    near,
-    lacking: Math.max(0, 0.5 - Math.max(near, features.anywhere)),
-    exact: features.anywhere,
-    here: features.inSentence,
+    near: shareOf(words, around),
     missing: Math.max(0, ...missing.map(({ term, weight }) => weight * (inArticle(term) > 0 ? 0.5 : 1))),
     apart: exact.every((word) => isNamed(word, beside, inArticle)) ? 0 : 1,
     numbers: shareOf(
@@ -141,9 +130,9 @@ export function evidenceOf(line: Line, sought: Sought, view: View): Evidence {
       around,
     ),
     together: togetherness(words, sought, pairs),
-    deeds: shareOf(
-      words.filter(({ isVerb }) => isVerb),
-      around,
+    tight: tightness(
+      inPassage.map((term, at) => ({ term, at })),
+      new Set(sought.terms.map(({ term }) => term)),
     ),
     ranks: shareOf(
       words.filter(({ isRank }) => isRank),
@@ -151,9 +140,9 @@ export function evidenceOf(line: Line, sought: Sought, view: View): Evidence {
     ),
     counted: isTold ? 1 : 0,
     denied: denial.test(sought.about) && !denial.test(textOf(sentence)) ? 1 : 0,
-    current,
-    stale: current * (1 - features.recent),
+    recent: features.recent,
+    stale: nowadays.test(sought.about) ? 1 - features.recent : 0,
     early: features.early,
-    length: Math.log(1 + words.length),
+    asked: Math.log(1 + words.reduce((sum, { weight }) => sum + weight, 0)),
   };
 }

@@ -93,7 +93,7 @@ interface Found extends Term {
 }
 
 /** How closely the asked words stand together: their number by the length of the shortest stretch that holds one of each; 0 below two of them. */
-function tightness(found: readonly Found[], asked: ReadonlySet<string>): number {
+export function tightness(found: readonly Pick<Found, 'term' | 'at'>[], asked: ReadonlySet<string>): number {
   const weighed = found.filter(({ term }) => asked.has(term));
   const needed = new Set(weighed.map(({ term }) => term)).size;
   if (needed < 2) return 0;

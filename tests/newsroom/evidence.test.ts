@@ -21,7 +21,7 @@ await shelf.fit([
     id: 'mill',
     headline: 'Mill closes',
     published: '2031-03-05',
-    body: 'Petra Quill closed the old mill at Tarn on Monday. The mill had 40 workers.',
+    body: 'Petra Quill closed the old mill at Tarn on Monday. The mill had 40 workers. It belonged to the Tarn Paper Company.',
   }),
 ]);
 const view = makeView([shelf], { source: null, from: null, to: null });
@@ -35,17 +35,19 @@ function best(question: string) {
 
 /** One line a sign: the question, and what its best line shows. */
 test.each<[string, Partial<Evidence>]>([
-  ['Who launched the largest ferry of Velm county?', { near: 1, missing: 0, apart: 0, ranks: 1, deeds: 1 }],
+  ['Who launched the largest ferry of Velm county?', { near: 1, missing: 0, apart: 0, ranks: 1 }],
   ['Who launched the smallest ferry of Velm county?', { ranks: 0 }],
-  ['Who sold the largest ferry of Velm county?', { deeds: 0 }],
   ['Who launched the largest ferry of Velm county in 2027?', { numbers: 0, apart: 1 }],
+  ['Which mill did the Tarn Paper Company close?', { missing: 0 }],
+  ['Which mill did the TPC close?', { missing: 0 }],
+  ['Which ferry did the TPC close?', { apart: 1 }],
   ['What did Ilya Brandt launch?', { together: 1, apart: 0 }],
   ['What did Petra Brandt launch?', { together: 0, apart: 1 }],
   ['How many people does the ferry of Velm county carry?', { counted: 1 }],
   ['How many cars does the ferry of Velm county carry?', { counted: 0 }],
   ['Who did not launch the ferry of Velm county?', { denied: 1 }],
-  ['Which mill was closed at Tarn this week?', { current: 1, near: 1 }],
-  ['Which mill was closed at Tarn?', { current: 0, stale: 0 }],
+  ['Which mill was closed at Tarn this week?', { near: 1 }],
+  ['Which mill was closed at Tarn?', { stale: 0 }],
 ])('%s', (question, expected) => {
   expect(best(question).evidence).toMatchObject(expected);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bestOf, regressed } from '../../scripts/near-misses/fit.ts';
 import { chance, nearMisses } from '../../scripts/near-misses/near-misses.ts';
+import { report } from '../../scripts/near-misses/report.ts';
 import { isOther, partsOf, withOther } from '../../scripts/near-misses/swaps.ts';
 import { thinned } from '../../scripts/near-misses/thinned-view.ts';
 import { makeShelf } from '../../src/newsroom/shelf.ts';
@@ -23,6 +24,13 @@ test('the parts of a question that another of their kind could stand for', () =>
     ['place', 'Orva'],
     ['year', '2029'],
     ['verb', 'launched'],
+    ['word', 'ferry'],
+  ]);
+  const counts = partsOf('How many dockers left on Monday?', new Map());
+  expect(counts.map(({ kind, text }) => [kind, text])).toEqual([
+    ['verb', 'left'],
+    ['counted', 'dockers'],
+    ['word', 'dockers'],
   ]);
   const [place] = parts;
   const other = { kind: 'place' as const, text: 'Tarn', start: 0, end: 4 };
@@ -39,10 +47,26 @@ test('a view without some articles neither finds nor counts them', () => {
 
 test('a question that is answered becomes near misses, the same ones each time', () => {
   const made = () => nearMisses([{ marked, isStrange: false, view, evidence: [ferry] }]);
-  expect(made().map(({ making }) => making)).toEqual(expect.arrayContaining(['plain', 'gone', 'number-near']));
+  expect(made().map(({ making }) => making)).toEqual(expect.arrayContaining(['plain', 'gone', 'year-near']));
   expect(made().find(({ making }) => making === 'gone')?.gone).toEqual(new Set([ferry]));
-  expect(made().find(({ making }) => making === 'number-near')?.question).toBe(question.replace('2029', '2031'));
+  expect(made().find(({ making }) => making === 'year-near')?.question).toBe(question.replace('2029', '2031'));
   expect(made()).toEqual(made());
+});
+
+test('the news of the weeks around the evidence is taken away too', async () => {
+  const dated = (id: string, published: string) => articleOf({ id, headline: id, published, body: `${id} left Orva.` });
+  const all = [dated('Swan', '2031-03-04'), dated('Crane', '2031-03-20'), dated('Heron', '2031-06-01')];
+  const few = makeShelf({ makeIndex: makeCompactIndex, read: makeReader() });
+  await few.fit(all);
+  const asked = { marked, isStrange: false, view: makeView([few], { source: null, from: null, to: null }) };
+  const away = nearMisses([{ ...asked, evidence: all.slice(0, 1) }]).find(({ making }) => making === 'away');
+  expect([...(away?.gone ?? [])].map(({ id }) => id).sort()).toEqual(['Crane', 'Swan']);
+});
+
+test('the report has a line for each making', () => {
+  const scored = (making: 'plain' | 'gone', score: number) => ({ set: 'ours', making, score });
+  const told = report([scored('plain', 0.9), scored('plain', 0.4), scored('gone', 0.3), scored('gone', 0.6)]);
+  expect(told).toMatch(/^ {2}gone +75\.0 +50 /m);
 });
 
 test('the regression parts what can be parted', () => {
