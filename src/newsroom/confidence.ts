@@ -4,6 +4,10 @@ import type { Sought } from './features.ts';
 import type { Line } from './lines.ts';
 import type { View } from './view.ts';
 
+/** Where less than this share of the asked words, by weight, stands there, as by chance in a question of two words, so much of the likelihood is left. */
+const leastNear = 0.45;
+const few = 0.4;
+
 const known = new WeakMap<Line, number>();
 
 /**
@@ -16,7 +20,7 @@ export function confidence(line: Line, sought: Sought, view: View): number {
   const evidence = evidenceOf(line, sought, view);
   const keys = Object.keys(weights) as (keyof Evidence)[];
   const weighed = keys.reduce((sum, key) => sum + weights[key] * evidence[key], bias);
-  const likely = 1 / (1 + Math.exp(-weighed));
+  const likely = (evidence.near < leastNear ? few : 1) / (1 + Math.exp(-weighed));
   known.set(line, likely);
   return likely;
 }
