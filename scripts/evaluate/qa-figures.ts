@@ -33,11 +33,17 @@ function articlesOf(answered: Answered): string[] {
   return [...new Set(findingsOf(answered).flatMap(({ citations }) => citations.map(({ article }) => article.id)))];
 }
 
-function isShown(findings: readonly Finding[], answers: readonly string[]): boolean {
-  const shown = findings.flatMap(({ text, citations }) => [text, ...citations.map(({ quote }) => quote)]).join('\n');
-  const words = ` ${plain(shown).join(' ')} `;
+/** True where one of the answers stands in the text, marks and articles aside. */
+export function holdsAnswer(text: string, answers: readonly string[]): boolean {
+  const words = ` ${plain(text).join(' ')} `;
   return answers.some((one) => plain(one).length > 0 && words.includes(` ${plain(one).join(' ')} `));
 }
+
+const isShown = (findings: readonly Finding[], answers: readonly string[]) =>
+  holdsAnswer(
+    findings.flatMap(({ text, citations }) => [text, ...citations.map(({ quote }) => quote)]).join('\n'),
+    answers,
+  );
 
 /** F1 of the words that an answer and the closest accepted one have in common (Rajpurkar and others, 2016). */
 function wordsInCommon(text: string, answers: readonly string[]): number {

@@ -3,6 +3,7 @@ import { type Term, termsOf } from '../news/folding.ts';
 import type { Span } from '../news/span.ts';
 import type { WeightedTerm } from '../search/index-port.ts';
 import { daysBetween, isOnDay, writtenDate } from './dates.ts';
+import { kinOf, type Roots } from './kin.ts';
 import { showsKind } from './kind-signs.ts';
 import type { Wanted } from './question-patterns.ts';
 import type { Part } from './sourced-parts.ts';
@@ -11,12 +12,12 @@ import type { Candidate } from './view.ts';
 /** What is asked, as the ranking of sentences sees it. */
 export interface Sought {
   readonly wanted: Wanted;
-  /** Whether an answer is sought, the time or place of an event, or passages. */
-  readonly weighing: 'answer' | 'event' | 'passage';
   /** In lower case. */
   readonly about: string;
   /** Distinct, weighed by rarity, in the order of the question. */
   readonly terms: readonly WeightedTerm[];
+  /** The terms that can have kin. */
+  readonly roots: Roots;
   /** Pairs of terms that stand side by side in the question. */
   readonly pairs: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -34,36 +35,34 @@ export interface Sought {
 export interface Features {
   /** The index's score, as a share of the best. */
   readonly retrieved: number;
-  /** Shares of the asked words, by weight: in the sentence, in its passage, in the headline; and in any of them. */
+  /** Shares of the asked words, by weight: in the sentence, in the headline; in passage or headline. */
   readonly inSentence: number;
-  readonly inPassage: number;
   readonly inHeadline: number;
   readonly anywhere: number;
+  /** Shares of those that only have kin there, `invasion` for `invade`: in the sentence; in passage or headline. */
+  readonly kinInSentence: number;
+  readonly kinAnywhere: number;
   /** Share of the asked words, by weight, that stand in the sentence in the very form asked: `met`, not `meeting`. */
   readonly form: number;
-  /** Share of the pairs of neighbouring words that are neighbours here too. */
+  /** Share of the pairs of neighbouring words that are neighbours in the passage too. */
   readonly pairs: number;
-  /** How closely the asked words stand together: their number by the length of the least stretch that holds them all. */
+  /** How closely the asked words stand together in the sentence, and in the passage: their number by the length of the least stretch that holds them all. */
   readonly tight: number;
+  readonly tightAround: number;
   /** Share of the asked names that stand in passage or headline. */
   readonly names: number;
+  /** 1 where the sentence shows a sign of the wanted kind; where its passage does. */
   readonly kind: number;
+  readonly kindAround: number;
   readonly early: number;
   readonly recent: number;
   readonly long: number;
-  /** 1 where the sentence tells of a plan, a wish, a condition or a remembrance rather than of what happened. */
-  readonly unreal: number;
   /** 1 where the sentence is a question itself. */
   readonly asks: number;
   /** 1 where the question names the article's publisher; the same for its date. */
   readonly source: number;
   readonly dated: number;
 }
-
-/** Wanted kinds that belong to an event. */
-const happens: ReadonlySet<Wanted> = new Set(['time', 'place']);
-const unreal =
-  /\b(?:will|would|may|might|could|should|if|unless)\b|\b(?:will|hop|want|plan|intend|aim|offer|refus|expect|schedul|agree|promis)(?:ing|e|es|ed|s)? to\b|\b(?:remember|commemorat|anniversar)\p{L}*/iu;
 
 /** The terms of a text and those of its neighbouring pairs. */
 export function pairsOf(terms: readonly string[]): Set<string> {
@@ -118,7 +117,7 @@ function neighbours(found: readonly Found[]): Set<string> {
   return pairs;
 }
 
-type OfPassage = 'retrieved' | 'inPassage' | 'inHeadline' | 'anywhere' | 'names' | 'recent' | 'source' | 'dated';
+type OfSentence = 'inSentence' | 'kinInSentence' | 'form' | 'tight' | 'kind' | 'early' | 'long' | 'asks';
 
 /** A passage with what all of its sentences share. */
 export interface Seen {
@@ -129,7 +128,9 @@ export interface Seen {
   readonly found: readonly Found[];
   /** All terms that are asked for, there or not. */
   readonly asked: ReadonlySet<string>;
-  readonly features: Pick<Features, OfPassage>;
+  /** Terms that are kin of asked words, each with the asked word as its term. */
+  readonly kin: readonly Term[];
+  readonly features: Omit<Features, OfSentence>;
 }
 
 /** Reads the terms of a passage; `head` are those of its article's headline and publisher. */
@@ -139,52 +140,51 @@ export function seenIn({ article, passage, score }: Candidate, head: ReadonlySet
   const found = terms.flatMap(({ term, start, end }, at) =>
     sought.forms.has(term) ? { term, start, end, at, form: text.slice(start, end).toLowerCase() } : [],
   );
-  const around = new Set(found.map(({ term }) => term));
-  const isNear = (term: string) => around.has(term) || head.has(term);
-  return {
-    article,
-    passage,
-    terms,
-    found,
-    asked: new Set(sought.terms.map(({ term }) => term)),
-    features: {
-      retrieved: score,
-      inPassage: share(sought.terms, (term) => around.has(term)),
-      inHeadline: share(sought.terms, (term) => head.has(term)),
-      anywhere: share(sought.terms, isNear),
-      names: partOf(sought.names, isNear),
-      recent: recency(article.published, sought.now),
-      source: sought.parts.some(({ publishers }) => publishers.has(article.publisher ?? '')) ? 1 : 0,
-      dated: [...sought.dates].some((date) => isOnDay(article.published, date)) ? 1 : 0,
-    },
+  const kin = terms.flatMap(({ term, start, end }) =>
+    kinOf(term, sought.roots).map((asked) => ({ term: asked, start, end })),
+  );
+  const asked = new Set(sought.terms.map(({ term }) => term));
+  const around = new Set([...found.map(({ term }) => term), ...head]);
+  const kinAround = new Set(kin.map(({ term }) => term));
+  for (const term of head) for (const one of kinOf(term, sought.roots)) kinAround.add(one);
+  const pairs = neighbours(found);
+  const features = {
+    retrieved: score,
+    inHeadline: share(sought.terms, (term) => head.has(term)),
+    anywhere: share(sought.terms, (term) => around.has(term)),
+    kinAnywhere: share(sought.terms, (term) => !around.has(term) && kinAround.has(term)),
+    pairs: partOf(sought.pairs, (pair) => pairs.has(pair)),
+    tightAround: tightness(found, asked),
+    names: partOf(sought.names, (term) => around.has(term)),
+    kindAround: showsKind(sought.wanted, text, sought.about) ? 1 : 0,
+    recent: recency(article.published, sought.now),
+    source: sought.parts.some(({ publishers }) => publishers.has(article.publisher ?? '')) ? 1 : 0,
+    dated: [...sought.dates].some((date) => isOnDay(article.published, date)) ? 1 : 0,
   };
+  return { article, passage, terms, found, asked, kin, features };
 }
 
 export const headTerms = ({ headline, publisher, published }: Article): ReadonlySet<string> =>
   new Set(termsOf(`${headline}\n${publisher ?? ''}\n${writtenDate(published)}`).map(({ term }) => term));
 
-export function featuresOf(
-  sentence: Span,
-  { article, passage, terms, found, asked, features }: Seen,
-  sought: Sought,
-): Features {
+export function featuresOf(sentence: Span, seen: Seen, sought: Sought): Features {
+  const { article, passage, terms, found, asked, kin, features } = seen;
   const text = article.body.slice(sentence.start, sentence.end);
   const [from, to] = [sentence.start - passage.start, sentence.end - passage.start];
   const isOwn = ({ start, end }: Span) => start >= from && end <= to;
   const own = found.filter(isOwn);
   const ownSet = new Set(own.map(({ term }) => term));
+  const ownKin = new Set(kin.filter(isOwn).map(({ term }) => term));
   const printed = new Set(own.map(({ form }) => form));
-  const pairs = neighbours(own);
   return {
     ...features,
     inSentence: share(sought.terms, (term) => ownSet.has(term)),
+    kinInSentence: share(sought.terms, (term) => !ownSet.has(term) && ownKin.has(term)),
     form: share(sought.terms, (term) => printed.has(sought.forms.get(term) ?? '')),
-    pairs: partOf(sought.pairs, (pair) => pairs.has(pair)),
     tight: tightness(own, asked),
-    kind: showsKind(sought.wanted, text, sought.about) ? 1 : 0,
+    kind: features.kindAround === 1 && showsKind(sought.wanted, text, sought.about) ? 1 : 0,
     early: 1 / (1 + sentence.start / 1000),
     long: Math.min(1, terms.filter(isOwn).length / 40),
     asks: /\?["”’')]*$/.test(text) ? 1 : 0,
-    unreal: happens.has(sought.wanted) && unreal.test(text) ? 1 : 0,
   };
 }

@@ -77,7 +77,7 @@ export function answerSearch({ kind, words, limit, now }: SearchQuestion, all: V
   const view = all.narrowed({ source, from, to });
   const about = parsed.words === '' ? [speaker, place].filter((one) => one !== null).join(' ') : parsed.words;
   const understanding = asSearched(about);
-  const sought = { ...soughtBy(understanding, now, view), weighing: 'passage' as const };
+  const sought = soughtBy(understanding, now, view);
   const isFiltered = source !== null || from !== null || to !== null;
   const lines = about === '' && isFiltered ? newestLines(sought, view) : bestLines(sought, view);
   const isWanted = passes(parsed, view);
