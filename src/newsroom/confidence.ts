@@ -4,7 +4,7 @@ import type { Sought } from './features.ts';
 import type { Line } from './lines.ts';
 import type { View } from './view.ts';
 
-/** Where less than this share of the asked words, by weight, stands there, as by chance in a question of two words, so much of the likelihood is left. */
+/** Where less than this share of the asked words, by weight, stands there, and one of them in no passage of the scope, so much of the likelihood is left. */
 const leastNear = 0.45;
 const few = 0.4;
 
@@ -20,7 +20,8 @@ export function confidence(line: Line, sought: Sought, view: View): number {
   const evidence = evidenceOf(line, sought, view);
   const keys = Object.keys(weights) as (keyof Evidence)[];
   const weighed = keys.reduce((sum, key) => sum + weights[key] * evidence[key], bias);
-  const likely = (evidence.near < leastNear ? few : 1) / (1 + Math.exp(-weighed));
+  const isUnknown = evidence.near < leastNear && sought.terms.some(({ term }) => view.frequency(term) === 0);
+  const likely = (isUnknown ? few : 1) / (1 + Math.exp(-weighed));
   known.set(line, likely);
   return likely;
 }
