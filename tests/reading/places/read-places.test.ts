@@ -37,6 +37,15 @@ test.each([
   ['Aid reached Darfur and the West Bank.', ['Darfur = Darfur, SD', 'West Bank = West Bank, PS']],
   ['Kiev and Peking were named otherwise then.', ['Kiev = Kyiv, Kyiv City, UA', 'Peking = Beijing, Beijing, CN']],
   [
+    'Boats left Antwerp for Ghent, Belgium, and Gothenburg.',
+    [
+      'Antwerp = Antwerpen, Flanders, BE',
+      'Ghent = Gent, Flanders, BE',
+      'Belgium = Belgium, BE',
+      'Gothenburg = Göteborg, Västra Götaland, SE',
+    ],
+  ],
+  [
     'Springfield police agreed with Springfield, Illinois, officials.',
     ['Springfield = Springfield, Illinois, US', 'Springfield = Springfield, Illinois, US', 'Illinois = Illinois, US'],
   ],
