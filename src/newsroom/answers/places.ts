@@ -33,9 +33,21 @@ function asked(nouns: ReadonlySet<string>): 'country' | 'region' | 'city' | null
   return has('city', 'town', 'villag', 'village', 'capital') ? 'city' : null;
 }
 
+/** What a town is called where it is told: `Cologne`, not Köln; a line in capitals is put in small letters. */
+function nameIn(body: string, { start, end, place }: PlaceMention): string {
+  const printed = body.slice(start, end);
+  if (place.kind !== 'city' || printed.length < 4 || printed.endsWith('.') || adjective.test(printed))
+    return place.name;
+  if (printed !== printed.toUpperCase()) return printed;
+  if (printed === place.name.toUpperCase()) return place.name;
+  return printed.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
 /** The place with its region and country: `Dalian, Liaoning Province, China`; a state of the US needs no country. */
-function placeText({ place }: PlaceMention, sentence: string, nouns: ReadonlySet<string>): string {
-  const { name, kind, region, country } = place;
+function placeText(mention: PlaceMention, { article, within }: Stretch, nouns: ReadonlySet<string>): string {
+  const { kind, region, country } = mention.place;
+  const name = nameIn(article.body, mention);
+  const sentence = article.body.slice(within.start, within.end);
   const land = countryName(country);
   const wanted = asked(nouns);
   if (wanted === 'country') return land ?? name;
@@ -57,15 +69,25 @@ function fitness({ kind, region }: Place, nouns: ReadonlySet<string>): number {
   return wanted === 'region' && kind === 'city' && region !== null ? 0 : -0.8;
 }
 
-function placeNotes({ place, alternatives }: PlaceMention): Remark[] {
+/** `Paris, Texas`: the text says itself which of the name it is. */
+const isTold = ({ end, place }: PlaceMention, others: readonly PlaceMention[]): boolean =>
+  others.some(
+    (other) =>
+      other.start > end &&
+      other.start - end < 3 &&
+      (other.place.kind === 'country' ? other.place.country === place.country : other.place.name === place.region),
+  );
+
+/** The other places of the name that can be told from it by region or country. */
+function placeNotes({ place, alternatives }: PlaceMention, name: string): Remark[] {
   const others = alternatives
+    .filter(({ region, country }) => (region ?? country) !== null && (region !== null || country !== place.country))
     .slice(0, 3)
     .map(({ region, country }) => [...(region ? [region] : []), ...(country ? [{ country }] : [])])
-    .filter((parts) => parts.length > 0)
     .map((list): Blank => ({ list, by: ', ' }));
   return others.length === 0 || place.kind === 'country'
     ? []
-    : [remark('place.others', { name: place.name, others: { list: others, by: '; ' } })];
+    : [remark('place.others', { name, others: { list: others, by: '; ' } })];
 }
 
 /** A preposition of place right before the name. */
@@ -107,14 +129,14 @@ type Seen = {
 };
 
 function answerAt(mention: PlaceMention, { stretch, nouns, others }: Seen): ShortAnswer {
-  const { article, within } = stretch;
+  const { article } = stretch;
   const addressed = asked(nouns) === null && isPartOfAddress(mention, others);
   return {
-    text: placeText(mention, article.body.slice(within.start, within.end), nouns),
+    text: placeText(mention, stretch, nouns),
     span: mention,
     value: placeValue(mention.place),
     basis: mention.basis,
-    notes: placeNotes(mention),
+    notes: isTold(mention, others) ? [] : placeNotes(mention, nameIn(article.body, mention)),
     standing: standing(mention, article.body) + fitness(mention.place, nouns) - (addressed ? 0.7 : 0),
   };
 }
