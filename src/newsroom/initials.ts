@@ -4,6 +4,8 @@ const shortest = 2;
 const longest = 6;
 /** Words that initials leave out. */
 const between = '(?: (?:of|and|for|the|on|in|&))* ';
+/** What follows the capital of a word. */
+const small = "\\p{Ll}[\\p{L}’'-]*";
 
 /** The runs of asked names that stand side by side: `Federal Aviation Administration`. */
 function namesOf({ terms, names, pairs }: Pick<Sought, 'terms' | 'names' | 'pairs'>): string[][] {
@@ -31,6 +33,8 @@ export function initialsOf(sought: Pick<Sought, 'terms' | 'names' | 'pairs'>): R
 /** True where words with capitals stand one after the other whose initials are the term: `Federal Aviation Administration` for `faa`. */
 export function isSpeltOut(term: string, text: string): boolean {
   if (!/^[a-z]+$/.test(term) || term.length < shortest || term.length > longest) return false;
-  const words = [...term.toUpperCase()].map((letter) => `${letter}[\\p{Ll}][\\p{L}’'-]*`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(between)}`, 'u').test(text);
+  const [first = '', ...others] = [...term.toUpperCase()];
+  const rest = others.map((letter) => `${between}${letter}${small}`).join('');
+  // The letter goes first, so that the text is searched for it and looked at more closely only there.
+  return new RegExp(`${first}(?<![\\p{L}\\p{N}]${first})${small}${rest}`, 'u').test(text);
 }
