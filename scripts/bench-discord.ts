@@ -77,7 +77,9 @@ const at = (times: readonly number[], share: number) => times[Math.floor(times.l
 
 const bot = await askedOf(newsroom);
 const baseline = await askedOf(ready());
-print(`${articles} articles; first response in milliseconds, and the same of a bot with every answer ready`);
+print(
+  `${articles === 1 ? '1 article' : `${articles} articles`}; first response in milliseconds, and the same of a bot with every answer ready`,
+);
 for (const atOnce of [1, 10, 50]) {
   const [own, plain] = [await bot.ask(500, atOnce), await baseline.ask(500, atOnce)];
   const told = [0.5, 0.95].map((share) => {

@@ -27,9 +27,10 @@ export function closedTo(interaction: BaseInteraction, house: House, voice: Voic
   return null;
 }
 
-/** Why questions are not taken in this channel; `null` where they are. */
+/** Why questions are not taken in this channel; `null` where they are. Throws where the server's settings are broken: then no channel is open. */
 export function closedChannel(interaction: BaseInteraction, house: House, voice: Voice): string | null {
-  const { channels } = house.settings.of(interaction.guildId ?? '');
+  const { channels, broken } = house.settings.of(interaction.guildId ?? '');
+  if (broken !== undefined) throw new Error(broken);
   if (channels.length === 0 || channelsOf(interaction).some((id) => channels.includes(id))) return null;
   return voice.say('error.channel', {
     channels: channels

@@ -4,6 +4,8 @@ export interface ServerSettings {
   readonly answers: 'public' | 'private';
   /** Channel ids in which questions are taken; empty: in all of them. */
   readonly channels: readonly string[];
+  /** Why what the server has set cannot be told, and what to do; nobody is answered there until then. */
+  readonly broken?: string;
 }
 
 export const defaultSettings: ServerSettings = { answers: 'public', channels: [] };

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaultSettings, type ServerSettings, type SettingsDesk } from '../../src/news/settings.ts';
 import { botInLoopback } from '../support/bot.ts';
 import { joinAs } from '../support/discord/member.ts';
@@ -35,6 +35,14 @@ afterEach(() => house.leave());
 
 const guildOf = (at: number) => house.discord.guilds[at] ?? null;
 const channel = (name: string) => guildOf(0)?.channels.find((one) => one.name === name)?.id ?? '';
+
+test('where the settings of a server are broken nobody is answered, and the log says what to mend', async () => {
+  await settings.change(guildOf(0)?.id ?? '', { broken: 'the file is broken: mend it' });
+  const seen = await joinAs(house.discord).slash('search', { words: 'rain' });
+  expect(seen.private).toBe(true);
+  expect(seen.text).not.toContain('Rain fell.');
+  await vi.waitFor(() => expect(JSON.stringify(house.lines)).toContain('mend it'));
+});
 
 test('a direct message is told that answers are given in servers', async () => {
   const seen = await joinAs(house.discord, { guild: null }).slash('search', { words: 'rain' });
