@@ -1,18 +1,18 @@
 /**
- * Learns the weights of src/newsroom/confidence-weights.ts: a logistic regression over the signs of src/newsroom/evidence.ts, on questions
+ * Learns the weights of src/newsroom/ranking/confidence-weights.ts: a logistic regression over the signs of src/newsroom/ranking/evidence.ts, on questions
  * that the articles answer and on near misses made of them (scripts/near-misses). Prints how each kind is told apart, cross-validated by question.
  * Run: node --import tsx scripts/weigh-confidence.ts <articles.jsonl> <questions.jsonl> [<articles.jsonl> <questions.jsonl> ...] [--dry]
  */
 import { writeFileSync } from 'node:fs';
 import { loadGazetteer } from '../src/gazetteer-file.ts';
 import type { Article } from '../src/news/article.ts';
-import type { Evidence } from '../src/newsroom/evidence.ts';
-import { evidenceOf } from '../src/newsroom/evidence.ts';
-import { bestLines, soughtBy } from '../src/newsroom/lines.ts';
-import { corrected, misspellings } from '../src/newsroom/misspelt.ts';
-import { makeShelf } from '../src/newsroom/shelf.ts';
-import { understand } from '../src/newsroom/understand.ts';
-import { makeView, type View } from '../src/newsroom/view.ts';
+import { corrected, misspellings } from '../src/newsroom/asking/misspelt.ts';
+import { understand } from '../src/newsroom/asking/understand.ts';
+import type { Evidence } from '../src/newsroom/ranking/evidence.ts';
+import { evidenceOf } from '../src/newsroom/ranking/evidence.ts';
+import { bestLines, soughtBy } from '../src/newsroom/ranking/lines.ts';
+import { makeShelf } from '../src/newsroom/shelves/shelf.ts';
+import { makeView, type View } from '../src/newsroom/shelves/view.ts';
 import { makeReader } from '../src/reading/read.ts';
 import { makeCompactIndex } from '../src/search/compact.ts';
 import { articlesIn, linesOf } from './evaluate/qa.ts';
@@ -126,7 +126,7 @@ function save({ weights, bias }: Model) {
 
 /** What each sign weighs for (above 0) and against an answer: log odds, learned by scripts/weigh-confidence.ts. */
 export const weights: Readonly<Record<keyof Evidence, number>> = {`;
-  const target = new URL('../src/newsroom/confidence-weights.ts', import.meta.url);
+  const target = new URL('../src/newsroom/ranking/confidence-weights.ts', import.meta.url);
   writeFileSync(target, `${head}\n${rows}\n};\nexport const bias = ${bias.toFixed(2)};\n`);
 }
 

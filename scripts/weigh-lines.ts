@@ -1,16 +1,16 @@
 /**
- * Learns what the features of src/newsroom/features.ts should count in src/newsroom/lines.ts: of the passages found for a question, those of the right
+ * Learns what the features of src/newsroom/ranking/features.ts should count in src/newsroom/ranking/lines.ts: of the passages found for a question, those of the right
  * article that hold an accepted answer are to come before all others. Prints, cross-validated by question, how often one of them is the first and among
  * the first three, and the weights.
  * Run: node --import tsx scripts/weigh-lines.ts <articles.jsonl> <questions.jsonl> [<articles.jsonl> <questions.jsonl> ...]
  */
 import { loadGazetteer } from '../src/gazetteer-file.ts';
-import type { Features } from '../src/newsroom/features.ts';
-import { bestLines, type Line, lineWeights, soughtBy } from '../src/newsroom/lines.ts';
-import { corrected, misspellings } from '../src/newsroom/misspelt.ts';
-import { makeShelf } from '../src/newsroom/shelf.ts';
-import { understand } from '../src/newsroom/understand.ts';
-import { makeView } from '../src/newsroom/view.ts';
+import { corrected, misspellings } from '../src/newsroom/asking/misspelt.ts';
+import { understand } from '../src/newsroom/asking/understand.ts';
+import type { Features } from '../src/newsroom/ranking/features.ts';
+import { bestLines, type Line, lineWeights, soughtBy } from '../src/newsroom/ranking/lines.ts';
+import { makeShelf } from '../src/newsroom/shelves/shelf.ts';
+import { makeView } from '../src/newsroom/shelves/view.ts';
 import { makeReader } from '../src/reading/read.ts';
 import { makeCompactIndex } from '../src/search/compact.ts';
 import { articlesIn, linesOf } from './evaluate/qa.ts';

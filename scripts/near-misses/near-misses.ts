@@ -1,7 +1,7 @@
 import type { Article } from '../../src/news/article.ts';
 import { termsOf } from '../../src/news/folding.ts';
 import { daysBetween } from '../../src/newsroom/dates.ts';
-import type { Candidate, View } from '../../src/newsroom/view.ts';
+import type { Candidate, View } from '../../src/newsroom/shelves/view.ts';
 import type { MarkedQuestion } from '../evaluate/qa-figures.ts';
 import { isOther, kindsOfNames, type Part, type PartKind, partsOf, withOther } from './swaps.ts';
 

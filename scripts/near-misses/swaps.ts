@@ -2,8 +2,8 @@ import { foldLetters, termsOf } from '../../src/news/folding.ts';
 import { irregularForms } from '../../src/news/irregular-forms.ts';
 import type { Reading } from '../../src/news/reading.ts';
 import type { Span } from '../../src/news/span.ts';
+import { isFunctionWord } from '../../src/newsroom/asking/phrases.ts';
 import { months } from '../../src/newsroom/dates.ts';
-import { isFunctionWord } from '../../src/newsroom/phrases.ts';
 
 export type PartKind = 'person' | 'place' | 'name' | 'number' | 'year' | 'verb' | 'counted' | 'word';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/news/article.ts';
 import { termsOf } from '../../src/news/folding.ts';
-import { headTerms } from '../../src/newsroom/features.ts';
-import type { View } from '../../src/newsroom/view.ts';
+import { headTerms } from '../../src/newsroom/ranking/features.ts';
+import type { View } from '../../src/newsroom/shelves/view.ts';
 
 /** How often the words stand in passages of these articles, as `View.frequency` counts them. */
 function frequenciesIn(articles: ReadonlySet<Article>, passagesOf: (article: Article) => readonly string[]) {

@@ -6,12 +6,12 @@ import { answerFromLines } from './answers/passages.ts';
 import { answerSearch } from './answers/search.ts';
 import { answerStatements } from './answers/statements.ts';
 import { answerVerdict } from './answers/verdict.ts';
-import { confidence, enough } from './confidence.ts';
-import { bestLines, soughtBy } from './lines.ts';
-import { sourceMentions } from './named-in-question.ts';
-import type { Wanted } from './question-patterns.ts';
-import { aboutWords, type Understanding, understand } from './understand.ts';
-import type { View } from './view.ts';
+import { sourceMentions } from './asking/named-in-question.ts';
+import type { Wanted } from './asking/question-patterns.ts';
+import { aboutWords, type Understanding, understand } from './asking/understand.ts';
+import { confidence, enough } from './ranking/confidence.ts';
+import { bestLines, soughtBy } from './ranking/lines.ts';
+import type { View } from './shelves/view.ts';
 
 type AskQuestion = Extract<Question, { kind: 'ask' }>;
 

@@ -4,9 +4,9 @@ import { cite } from '../news/citation.ts';
 import { type Term, termsOf } from '../news/folding.ts';
 import type { QuestionKind } from '../news/question.ts';
 import { type Remark, remark } from '../news/remark.ts';
-import { apart } from './apart.ts';
-import { type Line, missingWords } from './lines.ts';
-import type { View } from './view.ts';
+import { apart } from './ranking/apart.ts';
+import { type Line, missingWords } from './ranking/lines.ts';
+import type { View } from './shelves/view.ts';
 
 export interface Unanswered {
   readonly kind: QuestionKind;

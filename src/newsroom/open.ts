@@ -8,13 +8,13 @@ import type { SearchIndex } from '../search/index-port.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import { noSnapshots, type Snapshots } from '../store/snapshots.ts';
 import { answer } from './answer.ts';
-import { makeBackground } from './background.ts';
-import { makeKeeper } from './keeper.ts';
 import type { Newsroom } from './newsroom.ts';
 import { makePace } from './pace.ts';
-import { makeShelves } from './shelves.ts';
-import { suggest } from './suggest.ts';
-import { makeView, type View } from './view.ts';
+import { makeBackground } from './shelves/background.ts';
+import { makeKeeper } from './shelves/keeper.ts';
+import { makeShelves } from './shelves/shelves.ts';
+import { suggest } from './shelves/suggest.ts';
+import { makeView, type View } from './shelves/view.ts';
 
 /** How articles are read from sources and how they are told apart. */
 interface Desk {

@@ -1,6 +1,6 @@
 import { termsOf } from '../../news/folding.ts';
 import { contains, type Span } from '../../news/span.ts';
-import type { Sought } from '../features.ts';
+import type { Sought } from '../ranking/features.ts';
 import type { Extract } from './extract.ts';
 import { matching } from './matching.ts';
 import { isAge, mayBeLength, unitBehind } from './measures.ts';

@@ -6,12 +6,12 @@ import type { Question } from '../../news/question.ts';
 import type { Reading, Statement } from '../../news/reading.ts';
 import { type Remark, remark } from '../../news/remark.ts';
 import { contains, overlaps, type Span } from '../../news/span.ts';
-import { type Alignment, align, type Word, wordsOf } from '../alignment.ts';
-import { corroborate } from '../corroborate.ts';
-import { bestLines, soughtBy, weighed } from '../lines.ts';
+import { type Alignment, align, type Word, wordsOf } from '../agreement/alignment.ts';
+import { corroborate } from '../agreement/corroborate.ts';
+import { aboutWords, plainLine } from '../asking/understand.ts';
 import { nothing } from '../nothing.ts';
-import { aboutWords, plainLine } from '../understand.ts';
-import type { View } from '../view.ts';
+import { bestLines, soughtBy, weighed } from '../ranking/lines.ts';
+import type { View } from '../shelves/view.ts';
 import { namesAgree } from './said.ts';
 import { speakerOf } from './speaker.ts';
 

@@ -2,8 +2,8 @@ import type { FindingBasis, Value } from '../../news/answer.ts';
 import type { Article } from '../../news/article.ts';
 import type { Remark } from '../../news/remark.ts';
 import type { Span } from '../../news/span.ts';
-import type { Mentions } from '../clipping.ts';
-import type { Sought } from '../features.ts';
+import type { Sought } from '../ranking/features.ts';
+import type { Mentions } from '../shelves/clipping.ts';
 
 /** The answer itself, and the words that tell it. */
 export interface ShortAnswer {

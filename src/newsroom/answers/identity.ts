@@ -1,9 +1,9 @@
 import type { Reading } from '../../news/reading.ts';
 import { contains, type Span } from '../../news/span.ts';
-import { isPersonNoun } from '../answer-nouns.ts';
-import type { Line } from '../lines.ts';
-import { isDeterminer, phraseUpTo, phraseWords } from '../phrases.ts';
-import { isParticiple } from '../slots.ts';
+import { isPersonNoun } from '../asking/answer-nouns.ts';
+import { isDeterminer, phraseUpTo, phraseWords } from '../asking/phrases.ts';
+import { isParticiple } from '../asking/slots.ts';
+import type { Line } from '../ranking/lines.ts';
 import type { ShortAnswer } from './extract.ts';
 import { isVerb } from './pieces.ts';
 

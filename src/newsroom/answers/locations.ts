@@ -1,7 +1,7 @@
 import { termsOf } from '../../news/folding.ts';
 import { overlaps } from '../../news/span.ts';
-import { type PhraseWord, phraseFrom, phraseWords } from '../phrases.ts';
-import { isParticiple, slotsOf } from '../slots.ts';
+import { type PhraseWord, phraseFrom, phraseWords } from '../asking/phrases.ts';
+import { isParticiple, slotsOf } from '../asking/slots.ts';
 import type { Extract, ShortAnswer } from './extract.ts';
 import { isVerb } from './pieces.ts';
 import { placeValue } from './places.ts';

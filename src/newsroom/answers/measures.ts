@@ -1,5 +1,5 @@
 import type { Span } from '../../news/span.ts';
-import type { Sought } from '../features.ts';
+import type { Sought } from '../ranking/features.ts';
 
 const lengths =
   /^[ -](?:feet|foot|ft|inch(?:es)?|miles?|yards?|met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|km|cm|mm|m|storeys?|stories|floors)\b/i;

@@ -1,7 +1,7 @@
 import { remark } from '../../news/remark.ts';
 import { contains } from '../../news/span.ts';
-import type { Mentions } from '../clipping.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../ranking/lines.ts';
+import type { Mentions } from '../shelves/clipping.ts';
 import type { ShortAnswer } from './extract.ts';
 
 /** Where a story opens with somebody it does not name; so far into its second paragraph may the name stand, characters. */

@@ -1,5 +1,5 @@
 import { termsOf } from '../../news/folding.ts';
-import { aux } from '../question-patterns.ts';
+import { aux } from '../asking/question-patterns.ts';
 import type { Extract } from './extract.ts';
 
 const prepositions = 'about|against|as|at|by|for|from|in|into|of|on|over|to|toward|towards|with';

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../news/span.ts';
-import { isPersonNoun } from '../answer-nouns.ts';
+import { isPersonNoun } from '../asking/answer-nouns.ts';
 import type { Extract } from './extract.ts';
 
 const says = /^,? (?:said|says|told|tells|revealed|announced|added|wrote|tweeted|reported|argued|noted)\b/;

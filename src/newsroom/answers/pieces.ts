@@ -1,6 +1,6 @@
 import type { Span } from '../../news/span.ts';
 import { notPast, pastWords } from '../../reading/data/times-verbs.ts';
-import { isAuxiliary } from '../phrases.ts';
+import { isAuxiliary } from '../asking/phrases.ts';
 
 /** A word, a mark or a whole time expression of a sentence. */
 export interface Piece extends Span {

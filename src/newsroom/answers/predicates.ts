@@ -1,5 +1,5 @@
 import { termsOf } from '../../news/folding.ts';
-import { isBeForm, isDeterminer, phraseFrom, phraseWords } from '../phrases.ts';
+import { isBeForm, isDeterminer, phraseFrom, phraseWords } from '../asking/phrases.ts';
 import type { Extract, ShortAnswer } from './extract.ts';
 
 /** `was the turnout in Orva`, `is the name of the otter`: the noun that is asked for. */

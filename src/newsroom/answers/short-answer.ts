@@ -1,11 +1,11 @@
 import { termsOf } from '../../news/folding.ts';
 import { overlaps, type Span } from '../../news/span.ts';
-import type { Sought } from '../features.ts';
-import { focused } from '../focus.ts';
-import { isDeterminer } from '../phrases.ts';
-import { aux, type Wanted } from '../question-patterns.ts';
+import { isDeterminer } from '../asking/phrases.ts';
+import { aux, type Wanted } from '../asking/question-patterns.ts';
+import type { Sought } from '../ranking/features.ts';
 import { counts, durations, sums, unsignedSums } from './amounts.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
+import { focused } from './focus.ts';
 import { locations } from './locations.ts';
 import { namedBuildings, namedPeople, namedPlaces } from './names.ts';
 import { objects } from './objects.ts';

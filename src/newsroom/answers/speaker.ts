@@ -1,6 +1,6 @@
 import type { Article } from '../../news/article.ts';
 import type { Statement } from '../../news/reading.ts';
-import { phraseWords, plainPhraseUpTo } from '../phrases.ts';
+import { phraseWords, plainPhraseUpTo } from '../asking/phrases.ts';
 
 /** Words that point at somebody without telling who. */
 const pointing = /^(?:i|we|you|he|she|it|they|who|his|her|their|my|our|him|them|one|this|that|others?)$/i;

@@ -1,7 +1,7 @@
 import { termsOf } from '../../news/folding.ts';
 import { overlaps, type Span } from '../../news/span.ts';
-import type { Sought } from '../features.ts';
-import { isFunctionWord } from '../phrases.ts';
+import { isFunctionWord } from '../asking/phrases.ts';
+import type { Sought } from '../ranking/features.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 import { capitalised, quoted } from './names.ts';
 

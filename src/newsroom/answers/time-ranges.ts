@@ -1,6 +1,6 @@
 import { termsOf } from '../../news/folding.ts';
 import type { TimeMention } from '../../news/reading.ts';
-import type { Sought } from '../features.ts';
+import type { Sought } from '../ranking/features.ts';
 
 /** Words of what begins, and of what ends: they ask for one end of a range. */
 const beginnings =

@@ -7,7 +7,7 @@ import type { RemarkKey } from '../../news/remarks.ts';
 import { contains, type Span } from '../../news/span.ts';
 import { stopWords } from '../../news/stop-words.ts';
 import { writtenDate } from '../dates.ts';
-import type { Sought } from '../features.ts';
+import type { Sought } from '../ranking/features.ts';
 import { eventFit } from './event-fit.ts';
 import type { Extract } from './extract.ts';
 import { matching } from './matching.ts';

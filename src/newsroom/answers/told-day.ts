@@ -3,7 +3,7 @@ import { remark } from '../../news/remark.ts';
 import { contains } from '../../news/span.ts';
 import { cut } from '../../reading/cut.ts';
 import { writtenDate } from '../dates.ts';
-import type { Sought } from '../features.ts';
+import type { Sought } from '../ranking/features.ts';
 import { clausesOf } from './clauses.ts';
 import type { ShortAnswer, Stretch } from './extract.ts';
 import { isVerb } from './pieces.ts';

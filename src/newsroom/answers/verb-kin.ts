@@ -1,5 +1,5 @@
 import { termsOf } from '../../news/folding.ts';
-import type { Slot } from '../slots.ts';
+import type { Slot } from '../asking/slots.ts';
 
 /** Verbs that tell the same of the same subject and object. */
 const alike = [

@@ -1,5 +1,5 @@
 import { type Remark, remark } from '../../news/remark.ts';
-import { align, wordsOf } from '../alignment.ts';
+import { align, wordsOf } from '../agreement/alignment.ts';
 import { contentOf, namesAgree, type Said } from './said.ts';
 
 /** One utterance and where else it is told, in the same words or nearly so. */

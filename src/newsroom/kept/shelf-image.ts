@@ -1,6 +1,6 @@
 import { jsonIn, jsonSection, numbersIn, type Section, sectionOf } from '../../news/sections.ts';
-import type { WrittenRoll } from '../name-roll.ts';
-import type { PackedCut } from '../packed-cut.ts';
+import type { WrittenRoll } from '../shelves/name-roll.ts';
+import type { PackedCut } from '../shelves/packed-cut.ts';
 
 /** What is kept of an article; `reading`: packed, `null` where it was not read yet. */
 export interface KeptArticle {

@@ -1,10 +1,10 @@
 import type { Article } from '../../news/article.ts';
 import { type Section, unframed } from '../../news/sections.ts';
 import type { Entry, SearchIndex } from '../../search/index-port.ts';
-import { entryOf } from '../entry.ts';
-import type { Holdings } from '../holdings.ts';
-import type { NameRoll } from '../name-roll.ts';
-import { unpackedCut } from '../packed-cut.ts';
+import { entryOf } from '../shelves/entry.ts';
+import type { Holdings } from '../shelves/holdings.ts';
+import type { NameRoll } from '../shelves/name-roll.ts';
+import { unpackedCut } from '../shelves/packed-cut.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { unpackReading } from './packed-reading.ts';
 import type { Readings } from './readings.ts';

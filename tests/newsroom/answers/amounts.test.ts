@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { draftOf } from '../../../src/news/article.ts';
 import { shortAnswer } from '../../../src/newsroom/answers/short-answer.ts';
-import { soughtBy } from '../../../src/newsroom/lines.ts';
-import { understand } from '../../../src/newsroom/understand.ts';
-import { makeView } from '../../../src/newsroom/view.ts';
+import { understand } from '../../../src/newsroom/asking/understand.ts';
+import { soughtBy } from '../../../src/newsroom/ranking/lines.ts';
+import { makeView } from '../../../src/newsroom/shelves/view.ts';
 import { makeReader } from '../../../src/reading/read.ts';
 
 const view = makeView([], { source: null, from: null, to: null });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { draftOf } from '../../../src/news/article.ts';
 import { objects } from '../../../src/newsroom/answers/objects.ts';
-import { soughtBy } from '../../../src/newsroom/lines.ts';
-import { understand } from '../../../src/newsroom/understand.ts';
-import { makeView } from '../../../src/newsroom/view.ts';
+import { understand } from '../../../src/newsroom/asking/understand.ts';
+import { soughtBy } from '../../../src/newsroom/ranking/lines.ts';
+import { makeView } from '../../../src/newsroom/shelves/view.ts';
 
 const view = makeView([], { source: null, from: null, to: null });
 

@@ -7,9 +7,9 @@ import { predicates } from '../../../src/newsroom/answers/predicates.ts';
 import { reasons } from '../../../src/newsroom/answers/reasons.ts';
 import { slotFillers } from '../../../src/newsroom/answers/slot-fillers.ts';
 import { namedThings } from '../../../src/newsroom/answers/things.ts';
-import { soughtBy } from '../../../src/newsroom/lines.ts';
-import { understand } from '../../../src/newsroom/understand.ts';
-import { makeView } from '../../../src/newsroom/view.ts';
+import { understand } from '../../../src/newsroom/asking/understand.ts';
+import { soughtBy } from '../../../src/newsroom/ranking/lines.ts';
+import { makeView } from '../../../src/newsroom/shelves/view.ts';
 import { makeReader } from '../../../src/reading/read.ts';
 
 const view = makeView([], { source: null, from: null, to: null });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { withRanges } from '../../../src/newsroom/answers/time-ranges.ts';
-import { soughtBy } from '../../../src/newsroom/lines.ts';
-import { understand } from '../../../src/newsroom/understand.ts';
-import { makeView } from '../../../src/newsroom/view.ts';
+import { understand } from '../../../src/newsroom/asking/understand.ts';
+import { soughtBy } from '../../../src/newsroom/ranking/lines.ts';
+import { makeView } from '../../../src/newsroom/shelves/view.ts';
 import { timesOf } from '../../reading/times/found.ts';
 
 const view = makeView([], { source: null, from: null, to: null });

@@ -1,0 +1,190 @@
+import type { Article } from '../../news/article.ts';
+import { type Term, termsOf } from '../../news/folding.ts';
+import type { Span } from '../../news/span.ts';
+import type { WeightedTerm } from '../../search/index-port.ts';
+import { showsKind } from '../asking/kind-signs.ts';
+import type { Wanted } from '../asking/question-patterns.ts';
+import type { Part } from '../asking/sourced-parts.ts';
+import { daysBetween, isOnDay, writtenDate } from '../dates.ts';
+import type { Candidate } from '../shelves/view.ts';
+import { kinOf, type Roots } from './kin.ts';
+
+/** What is asked, as the ranking of sentences sees it. */
+export interface Sought {
+  readonly wanted: Wanted;
+  /** In lower case. */
+  readonly about: string;
+  /** Distinct, weighed by rarity, in the order of the question. */
+  readonly terms: readonly WeightedTerm[];
+  /** The terms that can have kin. */
+  readonly roots: Roots;
+  /** Pairs of terms that stand side by side in the question. */
+  readonly pairs: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** The asked words as they were typed, in lower case, by their terms. */
+  readonly forms: ReadonlyMap<string, string>;
+  readonly nouns: ReadonlySet<string>;
+  /** What it asks of the sources that it names. */
+  readonly parts: readonly Part[];
+  /** Days that it names. */
+  readonly dates: ReadonlySet<string>;
+  readonly now: string;
+}
+
+/** What speaks for a sentence, each from 0 to 1. */
+export interface Features {
+  /** The index's score, as a share of the best. */
+  readonly retrieved: number;
+  /** Shares of the asked words, by weight: in the sentence, in the headline; in passage or headline. */
+  readonly inSentence: number;
+  readonly inHeadline: number;
+  readonly anywhere: number;
+  /** Shares of those that only have kin there, `invasion` for `invade`: in the sentence; in passage or headline. */
+  readonly kinInSentence: number;
+  readonly kinAnywhere: number;
+  /** Share of the asked words, by weight, that stand in the sentence in the very form asked: `met`, not `meeting`. */
+  readonly form: number;
+  /** Share of the pairs of neighbouring words that are neighbours in the passage too. */
+  readonly pairs: number;
+  /** How closely the asked words stand together in the sentence, and in the passage: their number by the length of the least stretch that holds them all. */
+  readonly tight: number;
+  readonly tightAround: number;
+  /** Share of the asked names that stand in passage or headline. */
+  readonly names: number;
+  /** 1 where the sentence shows a sign of the wanted kind; where its passage does. */
+  readonly kind: number;
+  readonly kindAround: number;
+  readonly early: number;
+  readonly recent: number;
+  readonly long: number;
+  /** 1 where the sentence is a question itself. */
+  readonly asks: number;
+  /** 1 where the question names the article's publisher; the same for its date. */
+  readonly source: number;
+  readonly dated: number;
+}
+
+/** The terms of a text and those of its neighbouring pairs. */
+export function pairsOf(terms: readonly string[]): Set<string> {
+  return new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
+}
+
+function share(terms: readonly WeightedTerm[], held: (term: string) => boolean): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : terms.reduce((sum, { term, weight }) => sum + (held(term) ? weight : 0), 0) / total;
+}
+
+function partOf(some: ReadonlySet<string>, held: (one: string) => boolean): number {
+  return some.size === 0 ? 0 : [...some].filter(held).length / some.size;
+}
+
+/** Newer counts more, by weeks; what was published after "now" counts less than what is as far before. */
+function recency(published: string | null, now: string): number {
+  const days = daysBetween(published, now);
+  if (days === null) return 0;
+  return 1 / (1 + Math.max(0, Math.abs(days) - 1) / 7);
+}
+
+/** An asked word where it stands in a passage: the how manieth of its terms it is, and how it is printed there, in lower case. */
+interface Found extends Term {
+  readonly at: number;
+  readonly form: string;
+}
+
+/** How closely the asked words stand together: their number by the length of the shortest stretch that holds one of each; 0 below two of them. */
+export function tightness(found: readonly Pick<Found, 'term' | 'at'>[], asked: ReadonlySet<string>): number {
+  const weighed = found.filter(({ term }) => asked.has(term));
+  const needed = new Set(weighed.map(({ term }) => term)).size;
+  if (needed < 2) return 0;
+  const inside = new Map<string, number>();
+  let shortest = Number.POSITIVE_INFINITY;
+  let first = 0;
+  for (const { term, at } of weighed) {
+    inside.set(term, at);
+    while (inside.get(weighed[first]?.term ?? '') !== weighed[first]?.at) first += 1;
+    if (inside.size === needed) shortest = Math.min(shortest, at - (weighed[first]?.at ?? 0) + 1);
+  }
+  return (needed / shortest) * (needed / asked.size);
+}
+
+/** The pairs of neighbours among the found. */
+function neighbours(found: readonly Found[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const [n, { term, at }] of found.entries()) {
+    const before = found[n - 1];
+    if (before?.at === at - 1) pairs.add(`${before.term} ${term}`);
+  }
+  return pairs;
+}
+
+type OfSentence = 'inSentence' | 'kinInSentence' | 'form' | 'tight' | 'kind' | 'early' | 'long' | 'asks';
+
+/** A passage with what all of its sentences share. */
+export interface Seen {
+  readonly article: Article;
+  readonly passage: Span;
+  /** Offsets into the passage. */
+  readonly terms: readonly Term[];
+  readonly found: readonly Found[];
+  /** All terms that are asked for, there or not. */
+  readonly asked: ReadonlySet<string>;
+  /** Terms that are kin of asked words, each with the asked word as its term. */
+  readonly kin: readonly Term[];
+  readonly features: Omit<Features, OfSentence>;
+}
+
+/** Reads the terms of a passage; `head` are those of its article's headline and publisher. */
+export function seenIn({ article, passage, score }: Candidate, head: ReadonlySet<string>, sought: Sought): Seen {
+  const text = article.body.slice(passage.start, passage.end);
+  const terms = termsOf(text);
+  const found = terms.flatMap(({ term, start, end }, at) =>
+    sought.forms.has(term) ? { term, start, end, at, form: text.slice(start, end).toLowerCase() } : [],
+  );
+  const kin = terms.flatMap(({ term, start, end }) =>
+    kinOf(term, sought.roots).map((asked) => ({ term: asked, start, end })),
+  );
+  const asked = new Set(sought.terms.map(({ term }) => term));
+  const around = new Set([...found.map(({ term }) => term), ...head]);
+  const kinAround = new Set(kin.map(({ term }) => term));
+  for (const term of head) for (const one of kinOf(term, sought.roots)) kinAround.add(one);
+  const pairs = neighbours(found);
+  const features = {
+    retrieved: score,
+    inHeadline: share(sought.terms, (term) => head.has(term)),
+    anywhere: share(sought.terms, (term) => around.has(term)),
+    kinAnywhere: share(sought.terms, (term) => !around.has(term) && kinAround.has(term)),
+    pairs: partOf(sought.pairs, (pair) => pairs.has(pair)),
+    tightAround: tightness(found, asked),
+    names: partOf(sought.names, (term) => around.has(term)),
+    kindAround: showsKind(sought.wanted, text, sought.about) ? 1 : 0,
+    recent: recency(article.published, sought.now),
+    source: sought.parts.some(({ publishers }) => publishers.has(article.publisher ?? '')) ? 1 : 0,
+    dated: [...sought.dates].some((date) => isOnDay(article.published, date)) ? 1 : 0,
+  };
+  return { article, passage, terms, found, asked, kin, features };
+}
+
+export const headTerms = ({ headline, publisher, published }: Article): ReadonlySet<string> =>
+  new Set(termsOf(`${headline}\n${publisher ?? ''}\n${writtenDate(published)}`).map(({ term }) => term));
+
+export function featuresOf(sentence: Span, seen: Seen, sought: Sought): Features {
+  const { article, passage, terms, found, asked, kin, features } = seen;
+  const text = article.body.slice(sentence.start, sentence.end);
+  const [from, to] = [sentence.start - passage.start, sentence.end - passage.start];
+  const isOwn = ({ start, end }: Span) => start >= from && end <= to;
+  const own = found.filter(isOwn);
+  const ownSet = new Set(own.map(({ term }) => term));
+  const ownKin = new Set(kin.filter(isOwn).map(({ term }) => term));
+  const printed = new Set(own.map(({ form }) => form));
+  return {
+    ...features,
+    inSentence: share(sought.terms, (term) => ownSet.has(term)),
+    kinInSentence: share(sought.terms, (term) => !ownSet.has(term) && ownKin.has(term)),
+    form: share(sought.terms, (term) => printed.has(sought.forms.get(term) ?? '')),
+    tight: tightness(own, asked),
+    kind: features.kindAround === 1 && showsKind(sought.wanted, text, sought.about) ? 1 : 0,
+    early: 1 / (1 + sentence.start / 1000),
+    long: Math.min(1, terms.filter(isOwn).length / 40),
+    asks: /\?["”’')]*$/.test(text) ? 1 : 0,
+  };
+}
