@@ -30,25 +30,41 @@ function split(paragraph: Span, sentences: readonly Span[]): Span[] {
   return pieces;
 }
 
+const longestCredit = 120;
+
+/** `By Ana Quill, Orva Courier`, `(Reporting by Ana Quill)`: a line of its own that tells who wrote, and nothing of the story. */
+function isCredit(body: string, { start, end }: Span): boolean {
+  return (
+    end - start <= longestCredit &&
+    /^\(?(?:(?:Written|Reporting|Editing|Compiled) by|By|BY) \p{Lu}[^.!?]*(?:\.? ?[);]?\.?)$/u.test(
+      body.slice(start, end),
+    )
+  );
+}
+
 /** Joins a short piece with its neighbours until there is enough to read. */
-function join(pieces: readonly Span[]): Span[] {
+function join(pieces: readonly Span[], body: string): Span[] {
   const passages: Span[] = [];
+  let isApart = false;
   for (const piece of pieces) {
     const last = passages.at(-1);
+    const wasApart = isApart;
+    isApart = isCredit(body, piece);
     const short = last !== undefined && Math.min(lengthOf(last), lengthOf(piece)) < enough;
-    if (last && short && lengthOf(joined(last, piece)) <= most) passages[passages.length - 1] = joined(last, piece);
+    if (last && short && !wasApart && !isApart && lengthOf(joined(last, piece)) <= most)
+      passages[passages.length - 1] = joined(last, piece);
     else passages.push(piece);
   }
   return passages;
 }
 
-/** Long paragraphs are split at sentences and short ones joined: each passage is 40 to 120 words where the text allows. */
-export const readPassages: Step = ({ paragraphs, sentences }) => {
+/** Long paragraphs are split at sentences and short ones joined: each passage is 40 to 120 words where the text allows. A byline stands by itself. */
+export const readPassages: Step = ({ body, paragraphs, sentences }) => {
   let at = 0;
   const pieces = paragraphs.flatMap((paragraph) => {
     const from = at;
     while (at < sentences.length && (sentences[at]?.start ?? 0) < paragraph.end) at += 1;
     return split(paragraph, sentences.slice(from, at));
   });
-  return { passages: join(pieces) };
+  return { passages: join(pieces, body) };
 };

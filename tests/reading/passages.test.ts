@@ -12,6 +12,17 @@ test('short paragraphs are joined', () => {
   expect(passages(`${sentence}\n\n${sentence}\n\n${sentence}`)).toHaveLength(1);
 });
 
+test.each(['By Ana Quill', 'By ANA QUILL and Tom Orr, Orva Courier', '(Reporting by Ana Quill; Editing by Tom Orr)'])(
+  'a line that tells who wrote stands by itself: %s',
+  (credit) => {
+    expect(passages(`${credit}\n\n${sentence}\n\n${sentence}`)).toEqual([credit, `${sentence}\n\n${sentence}`]);
+  },
+);
+
+test.each(['By noon Ana Quill had left. Tom Orr stayed.', 'By the river', 'Ana Quill'])('no such line: %s', (line) => {
+  expect(passages(`${line}\n\n${sentence}`)).toHaveLength(1);
+});
+
 test('long paragraphs are split at sentences, evenly', () => {
   const found = passages(repeat(16));
   expect(found.every((passage) => passage.endsWith('noon.') && passage.length <= 720)).toBe(true);

@@ -118,6 +118,11 @@ function linesOf(part: Part, sought: Sought, view: View): readonly Line[] {
   return spread(rank(candidatesOf(part, view), own, view), 1);
 }
 
+/** A passage of a few words, such as a byline, that only its headline makes one for the question. */
+const fewWords = 12;
+const tellsNothing = ({ found, kin, terms }: Seen): boolean =>
+  found.length === 0 && kin.length === 0 && terms.length < fewWords;
+
 /** The best line of each passage, the best lines first, ties in the order of retrieval. */
 function rank(candidates: readonly Candidate[], sought: Sought, view: View): readonly Line[] {
   const heads = new Map<Article, ReadonlySet<string>>();
@@ -125,7 +130,8 @@ function rank(candidates: readonly Candidate[], sought: Sought, view: View): rea
     const { article } = candidate;
     const head = heads.get(article) ?? headTerms(article);
     heads.set(article, head);
-    return bestLine(seenIn(candidate, head, sought), sought, view) ?? [];
+    const seen = seenIn(candidate, head, sought);
+    return sought.terms.length > 0 && tellsNothing(seen) ? [] : (bestLine(seen, sought, view) ?? []);
   });
   return lines.sort((a, b) => b.score - a.score);
 }

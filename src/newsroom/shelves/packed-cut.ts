@@ -18,6 +18,18 @@ export function passageAt(packed: PackedCut, at: number): Span | null {
   return at < packed.passages ? spanAt(packed, at) : null;
 }
 
+/** A shorter passage at the head of an article is a byline or the like. */
+const shortestOpening = 120;
+
+/** Where the story begins: the first passage of some length, or the first of all; `null` where there is none. */
+export function openingOf(packed: PackedCut): Span | null {
+  for (let at = 0; at < packed.passages; at++) {
+    const passage = spanAt(packed, at);
+    if (passage.end - passage.start > shortestOpening) return passage;
+  }
+  return passageAt(packed, 0);
+}
+
 /** The cut that was packed; its spans are made when they are looked at. */
 export function unpackedCut(packed: PackedCut): Cut {
   const spans = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => spanAt(packed, from + at));

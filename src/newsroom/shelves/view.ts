@@ -9,7 +9,7 @@ import { isWithin, newestFirst } from '../dates.ts';
 import type { Suggestible } from '../newsroom.ts';
 import type { Mentions } from './clipping.ts';
 import type { Completions } from './completions.ts';
-import { passageAt, sentencesWithin } from './packed-cut.ts';
+import { openingOf, passageAt, sentencesWithin } from './packed-cut.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A passage that may hold an answer. */
@@ -31,7 +31,7 @@ export interface View {
   reading(article: Article): Reading;
   /** The people, times and places around a passage; cheaper for long articles. */
   mentions(article: Article, passage: Span): Mentions;
-  /** The first passage of an article; `null` where its body is empty. */
+  /** The passage with which an article's story begins; `null` where its body is empty. */
   opening(article: Article): Span | null;
   /** The sentences that lie in a span, without the cost of a reading. */
   sentences(article: Article, within: Span): readonly Span[];
@@ -150,7 +150,7 @@ function viewOf(seen: Seen, passing: (article: Article) => boolean): View {
         .sort((a, b) => b.score - a.score)
         .slice(0, limit),
     ...readOf(seen, shelfOf),
-    opening: (article) => passageAt(shelfOf(article).cutOf(article), 0),
+    opening: (article) => openingOf(shelfOf(article).cutOf(article)),
     sentences: (article, within) => sentencesWithin(shelfOf(article).cutOf(article), within),
     holding: (terms) =>
       shelves
