@@ -16,6 +16,8 @@ const proofs: ReadonlyMap<string, number> = new Map([
   // `Orva, Lenz` where an Orva lies in Lenz.
   ['beside container', 3],
   ['beside contained', 3],
+  // In a text that names nothing else near it.
+  ['in a large town', 0.5],
   // `Lenz` where the article has an Ana Lenz.
   ['mention of a full name', -2],
   // `Ana` in `Ana Lenz`, where both are in the lists of names, and then where the article's people have the name.

@@ -58,6 +58,15 @@ function standingSigns({ from, to, text }: Phrase, { units, openings }: Page): s
   return signs;
 }
 
+const large = 100_000;
+
+/** `in Leipzig`: a large town whose name is no other word and nobody's, told as a place. */
+function isInLargeTown({ phrase: { from, to, text }, ranked: [best] }: Resolved, { units }: Page): boolean {
+  const isTown = best !== undefined && best.population >= large && best.level !== 'country' && best.naming === 'name';
+  const isOnly = to - from > 1 || !(isPlainWord(text) || isFamilyName(text) || names.isFirstName(text));
+  return isTown && isOnly && units[from]?.before === '' && units[from - 1]?.lower === 'in';
+}
+
 /** How many other names lie there. */
 function gradeOf(counts: ReadonlyMap<number, number>, id: number | undefined): string {
   const others = id === undefined ? 0 : (counts.get(id) ?? 0) - 1;
@@ -121,7 +130,8 @@ export function placeSignsOf(resolved: readonly Resolved[], page: Page): PlaceSi
   const own = (index: number) => {
     const each = resolved[index];
     if (each === undefined) return [];
-    return [...standingSigns(each.phrase, page), ...besideSigns(resolved, index)];
+    const inTown = isInLargeTown(each, page) ? ['in a large town'] : [];
+    return [...standingSigns(each.phrase, page), ...besideSigns(resolved, index), ...inTown];
   };
   return { shared, own };
 }

@@ -24,6 +24,7 @@ test.each([
     'Floods hit Lima, Peru; storms hit Lima, Ohio.',
     ['Lima = Lima, Lima Province, PE', 'Peru = Peru, PE', 'Lima = Lima, Ohio, US', 'Ohio = Ohio, US'],
   ],
+  ['Police in Leipzig said so.', ['Leipzig = Leipzig, Saxony, DE']],
   ['The Syrian army shelled Aleppo.', ['Syrian = Syria, SY', 'Aleppo = Aleppo, SY']],
   ['Rep. Ana Lenz, D-Calif., agreed.', ['Calif. = California, US']],
   [
