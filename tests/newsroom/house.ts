@@ -55,3 +55,15 @@ export async function answerAmong(told: readonly Told[], own: OwnPart<Question>)
   await house.reindex();
   return house.ask(questionOf(own), { guild: null });
 }
+
+/** Questions of each kind about the articles of tests/stories. */
+export const questionsOfEachKind: readonly Question[] = [
+  questionOf({ kind: 'who-said-what', what: null, speaker: 'Anna Holt' }),
+  questionOf({ kind: 'who-said-what', what: 'the harbour wall', speaker: null }),
+  questionOf({ kind: 'ask', question: 'Who is Anna Holt?' }),
+  questionOf({ kind: 'ask', question: 'How many people were hurt in the storm?' }),
+  questionOf({ kind: 'when', event: 'the mine fire' }),
+  questionOf({ kind: 'where', event: 'the ferry struck the pier' }),
+  questionOf({ kind: 'check-quote', quote: 'The wall will be rebuilt before winter', speaker: null }),
+  questionOf({ kind: 'search', words: 'speaker:Holt wall' }),
+];

@@ -5,19 +5,12 @@ import type { Question } from '../../../src/news/question.ts';
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
 import { makeReader } from '../../../src/reading/read.ts';
 import { storiesIn } from '../../support/stories.ts';
-import { articleOf, houseOf, questionOf } from '../house.ts';
+import { articleOf, houseOf, questionOf, questionsOfEachKind } from '../house.ts';
 
 const questions: readonly Question[] = [
+  ...questionsOfEachKind,
   questionOf({ kind: 'who-said-what', what: null, speaker: 'Marta Varga' }),
-  questionOf({ kind: 'who-said-what', what: null, speaker: 'Anna Holt' }),
-  questionOf({ kind: 'who-said-what', what: 'the harbour wall', speaker: null }),
   questionOf({ kind: 'who-said-what', what: 'the loan', speaker: 'the minister' }),
-  questionOf({ kind: 'ask', question: 'Who is Anna Holt?' }),
-  questionOf({ kind: 'ask', question: 'How many people were hurt in the storm?' }),
-  questionOf({ kind: 'when', event: 'the mine fire' }),
-  questionOf({ kind: 'where', event: 'the ferry struck the pier' }),
-  questionOf({ kind: 'check-quote', quote: 'The wall will be rebuilt before winter', speaker: null }),
-  questionOf({ kind: 'search', words: 'speaker:Holt wall' }),
 ];
 const scope = { guild: null };
 

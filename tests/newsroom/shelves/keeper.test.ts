@@ -8,20 +8,10 @@ import { makeCompactIndex } from '../../../src/search/compact.ts';
 import { memorySnapshots } from '../../../src/store/memory-snapshots.ts';
 import type { Snapshots } from '../../../src/store/snapshots.ts';
 import { storiesIn } from '../../support/stories.ts';
-import { articleOf, questionOf, storeOf } from '../house.ts';
+import { articleOf, questionOf, questionsOfEachKind, storeOf } from '../house.ts';
 
 const reader = makeReader({ gazetteer: loadGazetteer() });
-const questions = [
-  questionOf({ kind: 'who-said-what', what: null, speaker: 'Anna Holt' }),
-  questionOf({ kind: 'who-said-what', what: 'the harbour wall', speaker: null }),
-  questionOf({ kind: 'ask', question: 'Who is Anna Holt?' }),
-  questionOf({ kind: 'ask', question: 'How many people were hurt in the storm?' }),
-  questionOf({ kind: 'when', event: 'the mine fire' }),
-  questionOf({ kind: 'where', event: 'the ferry struck the pier' }),
-  questionOf({ kind: 'check-quote', quote: 'The wall will be rebuilt before winter', speaker: null }),
-  questionOf({ kind: 'search', words: 'speaker:Holt wall' }),
-  questionOf({ kind: 'search', words: 'zzz harbuor' }),
-];
+const questions = [...questionsOfEachKind, questionOf({ kind: 'search', words: 'zzz harbuor' })];
 
 /** Plain articles beside those that a test is about, so that a home is worth a snapshot. */
 const others = (home: Article['home'], count = 520) =>
