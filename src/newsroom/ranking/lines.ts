@@ -3,6 +3,7 @@ import type { Term } from '../../news/folding.ts';
 import type { Span } from '../../news/span.ts';
 import type { WeightedTerm } from '../../search/index-port.ts';
 import { dateMentions } from '../asking/named-in-question.ts';
+import { namesAsked } from '../asking/names-asked.ts';
 import { type Part, partsOf } from '../asking/sourced-parts.ts';
 import type { Understanding } from '../asking/understand.ts';
 import type { Candidate, View } from '../shelves/view.ts';
@@ -69,15 +70,13 @@ export function missingWords(text: string, terms: readonly Term[], view: View): 
 
 /** What is sought, for a question that was asked at `now`. */
 export function soughtBy({ wanted, about, terms, nouns }: Understanding, now: string, view: View): Sought {
-  const capital = /^\p{Lu}/u;
-  const names = terms.filter(({ start }) => capital.test(about.slice(start)));
   return {
     wanted,
     roots: rootsOf(terms.map(({ term }) => term)),
     about: about.toLowerCase(),
     terms: weighed(terms, view),
     pairs: pairsOf(terms.map(({ term }) => term)),
-    names: new Set(names.map(({ term }) => term)),
+    names: namesAsked(about, terms, view),
     forms: new Map(terms.map(({ term, start, end }) => [term, about.slice(start, end).toLowerCase()])),
     nouns,
     parts: partsOf(about, terms, view.publishers()),
