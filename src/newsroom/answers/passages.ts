@@ -146,7 +146,8 @@ function named(lines: readonly Line[], asked: Asking, view: View): { findings: F
   return { findings: inTurn ? findings : findings.sort((a, b) => worthOf(b) - worthOf(a)), claims };
 }
 
-const readAs = ({ typed, meant }: Misspelling, about: string, view: View) =>
+/** That a word was taken for another one. */
+export const readAs = ({ typed, meant }: Misspelling, about: string, view: View) =>
   remark('word.readAs', { typed: about.slice(typed.start, typed.end), meant: printedForm(meant, view) ?? meant });
 
 /** Answers from the sentences that hold most of what was asked. */

@@ -6,16 +6,20 @@ import { remark } from '../../news/remark.ts';
 import { contains, overlaps } from '../../news/span.ts';
 import { wordsOf } from '../agreement/alignment.ts';
 import { corroborate } from '../agreement/corroborate.ts';
+import { corrected, type Misspelling, misspellings } from '../asking/misspelt.ts';
 import { parseSearch, pointedOut, type SearchWords } from '../asking/search-syntax.ts';
 import { aboutWords, plainLine, type Understanding, understand } from '../asking/understand.ts';
 import { nothing } from '../nothing.ts';
 import { bestLines, type Line, newestLines, soughtBy } from '../ranking/lines.ts';
 import type { View } from '../shelves/view.ts';
+import { readAs } from './passages.ts';
 import { isBy } from './said.ts';
 
 type SearchQuestion = Extract<Question, { kind: 'search' }>;
 
 const mostRead = 60;
+/** Whoever looks for a passage may find several in one article. */
+const passagesOfOne = 8;
 
 /** The words of a text as one string, for finding phrases in it whatever its marks. */
 const running = (text: string) =>
@@ -65,6 +69,11 @@ function asSearched(about: string): Understanding {
   return { ...aboutWords(about, wanted === 'thing' ? 'passage' : wanted), nouns };
 }
 
+/** Misspelt words beside one that stands in the scope: where none does, nothing tells what was meant, and spellings are only suggested. */
+function misspelt({ terms }: Understanding, view: View): readonly Misspelling[] {
+  return terms.some(({ term }) => view.frequency(term) > 0) ? misspellings(terms, view) : [];
+}
+
 /** Passages by their words, phrases and filters, in rank order. */
 export function answerSearch({ kind, words, limit, now }: SearchQuestion, all: View): Answer {
   const typed = plainLine(words);
@@ -77,13 +86,17 @@ export function answerSearch({ kind, words, limit, now }: SearchQuestion, all: V
   const view = all.narrowed({ source, from, to });
   const about = parsed.words === '' ? [speaker, place].filter((one) => one !== null).join(' ') : parsed.words;
   const understanding = asSearched(about);
-  const sought = soughtBy(understanding, now, view);
+  const wrong = misspelt(understanding, view);
+  const sought = soughtBy({ ...understanding, terms: corrected(understanding.terms, wrong) }, now, view);
   const isFiltered = source !== null || from !== null || to !== null;
-  const lines = about === '' && isFiltered ? newestLines(sought, view) : bestLines(sought, view);
+  const lines = about === '' && isFiltered ? newestLines(sought, view) : bestLines(sought, view, passagesOfOne);
   const isWanted = passes(parsed, view);
   const found = corroborate(lines.slice(0, mostRead).filter(isWanted).map(findingOf));
   const [first, ...rest] = found.slice(0, limit);
-  if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
+  if (first) {
+    const notes = wrong.map((one) => readAs(one, about, view));
+    return { status: 'found', kind, understood, findings: [{ ...first, notes }, ...rest] };
+  }
   const isCommon = about !== '' && understanding.terms.length === 0;
   const reason = lines.length > 0 ? remark('nothing.together') : isCommon ? remark('nothing.common') : null;
   const why = reason && { why: reason };

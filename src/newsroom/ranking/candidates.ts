@@ -7,7 +7,8 @@ import type { Sought } from './features.ts';
 
 const passagesFound = 150;
 export const passagesLookedAt = 40;
-const passagesOfOne = 3;
+/** So many passages of one article come before others are heard. */
+export const passagesOfOne = 3;
 const passagesOfSource = 12;
 
 /** Those of an article beyond its first few go behind all others. */
@@ -23,9 +24,9 @@ export function spread<T extends { readonly article: Article }>(ranked: readonly
 }
 
 /** The best passages, those of many articles before many of one. */
-export function candidatesFor({ terms }: Sought, view: View): Candidate[] {
+export function candidatesFor({ terms }: Sought, view: View, ofOne: number): Candidate[] {
   const alike = terms.map(({ term }) => ({ term, weight: 1 }));
-  return scaled(spread(view.search(alike, passagesFound), passagesOfOne).slice(0, passagesLookedAt));
+  return scaled(spread(view.search(alike, passagesFound), ofOne).slice(0, passagesLookedAt));
 }
 
 /** Scores as shares of the best. */

@@ -7,7 +7,7 @@ import { namesAsked } from '../asking/names-asked.ts';
 import { type Part, partsOf } from '../asking/sourced-parts.ts';
 import type { Understanding } from '../asking/understand.ts';
 import type { Candidate, View } from '../shelves/view.ts';
-import { candidatesFor, candidatesOf, passagesLookedAt, spread, withOwn } from './candidates.ts';
+import { candidatesFor, candidatesOf, passagesLookedAt, passagesOfOne, spread, withOwn } from './candidates.ts';
 import { type Features, featuresOf, headTerms, pairsOf, type Seen, type Sought, seenIn } from './features.ts';
 import { rootsOf } from './kin.ts';
 
@@ -137,11 +137,11 @@ function rank(candidates: readonly Candidate[], sought: Sought, view: View): rea
 
 /**
  * One line a passage, its best sentence; the best lines first. Where a question names sources, what each of them has for its part of the question
- * comes in turn, then the others.
+ * comes in turn, then the others. `ofOne`: how many passages of an article come before those of others are heard.
  */
-export function bestLines(sought: Sought, view: View): readonly Line[] {
+export function bestLines(sought: Sought, view: View, ofOne = passagesOfOne): readonly Line[] {
   if (sought.terms.length === 0) return [];
-  const general = candidatesFor(sought, view);
+  const general = candidatesFor(sought, view, ofOne);
   const [only, second] = sought.parts;
   if (only && !second && only.date === null) return rank(withOwn(general, only, view), sought, view);
   const lines = rank(general, sought, view);

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { remark } from '../../../src/news/remark.ts';
+import { articleOf, houseOf, questionOf } from '../house.ts';
+
+const paragraph = (told: string) =>
+  `${told} ${'Nobody in the town knew what would come of it, and most went home early. '.repeat(4)}`;
+const long = articleOf({
+  id: 'long',
+  headline: 'Velm ferry runs aground',
+  publisher: 'Velm Courier',
+  published: '2031-03-04',
+  body: [
+    'The Velm ferry ran aground on Monday.',
+    'The ferry carried nine cars.',
+    'A tug from Kerrow pulled the ferry free.',
+    'The ferry had lost its rudder, the captain said.',
+    'The ferry will be in the yard until May.',
+  ]
+    .map(paragraph)
+    .join('\n\n'),
+});
+const others = Array.from({ length: 45 }, (_, n) =>
+  articleOf({ id: `n${n}`, body: `A ferry of another line was late for the ${n}th time.` }),
+);
+
+async function found(words: string, limit = 10) {
+  const house = houseOf([long, ...others]);
+  await house.reindex();
+  const answer = await house.ask(questionOf({ kind: 'search', words }, { limit }), { guild: null });
+  return answer.status === 'found' ? answer.findings : [];
+}
+
+test('all passages of the article that is looked for are heard', async () => {
+  const findings = await found('Velm ferry', 5);
+  expect(findings.map(({ citations: [{ article }] }) => article.id)).toEqual(Array(5).fill('long'));
+});
+
+test('a word with a letter wrong is read as the one that stands there, and the first finding says so', async () => {
+  const [first] = await found('which boat from Kerow pulled the ferry free');
+  expect(first?.citations[0].quote).toContain('A tug from Kerrow');
+  expect(first?.notes).toEqual([remark('word.readAs', { typed: 'Kerow', meant: 'Kerrow' })]);
+});
+
+test('a phrase is looked for as it stands', async () => {
+  expect(await found('"Kerow"')).toEqual([]);
+});
