@@ -55,9 +55,10 @@ export function bestOf({ limit, only }: IndexQuery, entries: Slots['entries'], s
     if (!standing || standing.gone || only?.(standing.id) === false) return;
     const { id, first: headSlot, passages } = standing;
     const isHeaded = head[entry] !== 0;
+    const ofAll = shared(entry);
     for (let passage = 0; passage < passages; passage++) {
       const slot = headSlot + 1 + passage;
-      const score = (own[slot] ?? 0) + shared(entry);
+      const score = (own[slot] ?? 0) + ofAll;
       if ((isHeaded || own[slot] !== 0) && score >= least()) keep(best, { id, passage, score, slot }, limit);
     }
   };

@@ -8,9 +8,9 @@ export type Mentions = Pick<Reading, 'people' | 'times' | 'places'>;
 type Lists = { -readonly [Kind in keyof Mentions]?: Mentions[Kind] };
 
 /** Longer bodies are not read whole for one passage, characters; so much before and after it is. */
-const longest = 2600;
-const before = 900;
-const after = 400;
+const longest = 1500;
+const before = 600;
+const after = 300;
 /** Where a paragraph goes on for longer than this before or after that, it is not read from its beginning or to its end. */
 const farthest = 10_000;
 
