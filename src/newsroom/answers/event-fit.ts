@@ -2,9 +2,11 @@ import { termsOf } from '../../news/folding.ts';
 import { contains, type Span } from '../../news/span.ts';
 import { stem } from '../../news/stem.ts';
 import { cut } from '../../reading/cut.ts';
+import type { WeightedTerm } from '../../search/index-port.ts';
 import { isAuxiliary } from '../asking/phrases.ts';
 import { slotsOf } from '../asking/slots.ts';
 import type { Sought } from '../ranking/features.ts';
+import { kinOf, type Roots } from '../ranking/kin.ts';
 import { reporting } from './clause-words.ts';
 import { type Clause, clausesOf, pointsBack } from './clauses.ts';
 import type { Stretch } from './extract.ts';
@@ -23,15 +25,18 @@ interface Sentence extends Span {
   readonly asked: ReadonlyArray<Span & { readonly term: string }>;
 }
 
-/** The asked words of a text, and those that tell the same: `collapsed` where `fell` was asked for. */
-const askedIn = (text: string, sought: ReadonlyMap<string, string>) =>
+/** The asked words of a text, those that tell the same, and their kin: `collapsed` where `fell` was asked for, `hospitalized` for `hospital`. */
+const askedIn = (text: string, sought: ReadonlyMap<string, string>, roots: Roots) =>
   termsOf(text).flatMap((one) => {
-    const term = sought.get(one.term);
+    const term = sought.get(one.term) ?? kinOf(one.term, roots)[0];
     return term === undefined ? [] : { ...one, term };
   });
 
 /** The paragraphs that a stretch lies in, as sentences; offsets into the body. */
-function sentencesAround({ article: { body }, within, mentions }: Stretch, { terms }: Sought): readonly Sentence[] {
+function sentencesAround(
+  { article: { body }, within, mentions }: Stretch,
+  { terms, roots }: Sought,
+): readonly Sentence[] {
   const start = body.lastIndexOf('\n', within.start - 1) + 1;
   const gap = body.indexOf('\n', within.end);
   const text = body.slice(start, gap < 0 ? body.length : gap);
@@ -44,7 +49,7 @@ function sentencesAround({ article: { body }, within, mentions }: Stretch, { ter
     const inside = times
       .filter((one) => contains(span, one))
       .map((one) => ({ start: one.start - span.start, end: one.end - span.start }));
-    return { ...span, clauses: clausesOf(words, inside), asked: askedIn(words, sought) };
+    return { ...span, clauses: clausesOf(words, inside), asked: askedIn(words, sought, roots) };
   });
 }
 
@@ -104,13 +109,23 @@ function tellsOf({ own }: Clause, { forms }: Sought): boolean {
  */
 export type EventFit = (time: Span) => { readonly fit: number; readonly worth: number };
 
+/** What of the usual weight the words count that only lead to the question: `The ferry Tern sank: how many drowned?` */
+const preamble = 0.25;
+
+/** What each asked word counts: half by how rare it is. */
+function weightsOf({ about, terms }: Sought): readonly WeightedTerm[] {
+  const own = new Set(termsOf(about).map(({ term }) => term));
+  const mean = terms.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, terms.length);
+  return terms.map(({ term, weight }) => ({ term, weight: weight + (own.has(term) ? 1 : preamble) * mean }));
+}
+
 /** Looks at the clauses around the times of a stretch. */
 export function eventFit(stretch: Stretch, sought: Sought): EventFit {
   const sentences = sentencesAround(stretch, sought);
   const deeds = deedsAsked(sought);
   const headline = new Set(termsOf(stretch.article.headline).map(({ term }) => term));
-  const total = sought.terms.reduce((sum, { weight }) => sum + weight, 0);
-  const mean = total / Math.max(1, sought.terms.length);
+  const weights = weightsOf(sought);
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   return (time) => {
     const at = sentences.findIndex((sentence) => contains(sentence, time));
     const sentence = sentences[at];
@@ -123,8 +138,8 @@ export function eventFit(stretch: Stretch, sought: Sought): EventFit {
     const beforeCounts = told && pointsBack(told) ? counts.back : counts.before;
     const countOf = (term: string): number =>
       Math.max(near.get(term) ?? 0, before.has(term) ? beforeCounts : 0, headline.has(term) ? counts.headline : 0);
-    const sum = sought.terms.reduce((all, { term, weight }) => all + countOf(term) * (weight + mean), 0);
-    const fit = (sum / (2 * total)) * (told && tellsOf(told, sought) ? tellingShare : 1);
+    const sum = weights.reduce((all, { term, weight }) => all + countOf(term) * weight, 0);
+    const fit = (sum / total) * (told && tellsOf(told, sought) ? tellingShare : 1);
     return { fit, worth: told && tellsAnother(told, deeds) ? otherDeedShare * fit : fit };
   };
 }

@@ -11,6 +11,7 @@ import type { Understanding } from '../asking/understand.ts';
 import { nothing, printedForm } from '../nothing.ts';
 import { confidence, enough } from '../ranking/confidence.ts';
 import type { Sought } from '../ranking/features.ts';
+import { kinOf } from '../ranking/kin.ts';
 import { bestLines, type Line, soughtBy } from '../ranking/lines.ts';
 import type { Mentions } from '../shelves/clipping.ts';
 import type { View } from '../shelves/view.ts';
@@ -71,7 +72,7 @@ function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
   const own = focused(sought);
   const weights = new Map(own.terms.map(({ term, weight }) => [term, weight]));
   const at = line.terms.flatMap(({ term, start, end }) => {
-    const weight = weights.get(term);
+    const weight = weights.get(term) ?? weights.get(kinOf(term, own.roots)[0] ?? '');
     return weight === undefined ? [] : { start: start + passage.start, end: end + passage.start, weight };
   });
   let read: Mentions | undefined;

@@ -31,8 +31,28 @@ test.each([
     '14.3 kilometres',
   ],
   ['How long was the strike?', 'The strike was over after nine days, 2 kilometres from Orva.', 'nine days'],
+  ['How many port workers walked out?', 'Some 750 dockers walked out at the 39 ports.', '750'],
+  ['How many guests does the hall hold?', 'Four men fell. The hall holds 400 people.', '400'],
+  ['How many weight rooms has the club?', 'The club has two board rooms and three weight rooms.', 'three'],
+  ['How many U.S. senators came?', 'It drew eight U.S. senators and 62 farmers.', 'eight'],
+  ['After four more deaths, how many have drowned?', 'Four men drowned on Monday, so that 19 have drowned.', '19'],
+  ['How many viewers watched the Sand Bowl?', 'Some 9 million viewers watched Sand Bowl 56.', '9 million'],
+  ['How many people fell ill?', 'In one of the farms hundreds of hens died and 24 people fell ill.', '24'],
+  ['How many people fell ill?', 'The mill, where 24 people fell ill, has a staff of 30 people.', '24'],
+  ['How many days was Nix in office?', 'Nix left after six weeks; he had been in office 45 days.', '45 days'],
+  ['How many children have asthma?', 'About 1 in 12 children have asthma.', '1 in 12'],
+  ['What share of the voters stayed at home?', 'Of 4,000 voters two-thirds stayed at home.', 'two-thirds'],
 ])('%s %s', (question, body, text) => {
   const article = { ...draftOf({ headline: '', body }), id: 'a', home: 'shared' as const };
   const stretch = { article, within: { start: 0, end: body.length }, mentions: () => read(article) };
   expect(shortAnswer(soughtBy(understand(question), '2024-01-01', view), stretch, [])?.text).toBe(text);
+});
+
+test.each([
+  ['How many dockers were ill?', 'The ill dockers met on 3 October, when 46 percent of the votes were in.'],
+  ['How many were aboard?', 'Those aboard had come on May 26.'],
+])('no count is cut from what counts nothing that was asked: %s %s', (question, body) => {
+  const article = { ...draftOf({ headline: '', body }), id: 'a', home: 'shared' as const };
+  const stretch = { article, within: { start: 0, end: body.length }, mentions: () => read(article) };
+  expect(shortAnswer(soughtBy(understand(question), '2024-01-01', view), stretch, [])).toBeNull();
 });
