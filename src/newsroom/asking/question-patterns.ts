@@ -24,8 +24,18 @@ export interface QuestionPattern {
 
 /** Auxiliaries that open a question, or stand next once its question word is taken off: `did they meet`. A group of a pattern, lower case. */
 export const aux = '(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should)';
+/** What may stand before a question word: `until when`, `up to how many`, `by about how much`. */
+export const ahead =
+  '(?:(?:and|but|so|then|or|exactly|precisely|about|approximately|around|roughly|nearly|only|up to|at least|more than|out of|by|for|in|to|at|on|of|from|with|over|under|after|against|behind|through|among|near|since|until|till|into|within|during|as) ){0,2}';
 const say =
   '(?:say|said|says|tell|told|claim|claimed|state|stated|announce|announced|promise|promised|warn|warned|deny|denied|argue|argued|declare|declared)';
+/** What is counted in money. */
+const money =
+  '(?:(?:\\p{L}+ ){0,2}?(?:money|cash|value|cost|price|fee|salary|budget|bail|ransom|revenue|income|profit|loss|losses|debt|deficit|funding|compensation|tax|damages|fine|bonus|sum|prize money)s?)\\b';
+const anArticle = '(?:(?:the|its|his|her|their) )?(?:\\p{L}+ ){0,2}?';
+/** Opens with a question word, whatever stands before it: `until when`, `up to how many`. */
+const asked = (words: string) => new RegExp(`^${ahead}${words}`, 'iu');
+
 /** The turns of phrase that a question opens with, most particular first; the first that fits decides. Case does not count. */
 export const questionPatterns: readonly QuestionPattern[] = [
   {
@@ -62,23 +72,29 @@ export const questionPatterns: readonly QuestionPattern[] = [
     pattern:
       /^who(?: is|'s|’s| was| are| were) (?<rest>(?!the |a |an |his |her |its |their |responsible|considered)[^\s]+(?: (?!to\b|for\b|in\b|of\b|at\b|by\b|with\b)[^\s]+){0,3})(?<!['’]s? \p{L}+)$/iu,
   },
-  { wanted: 'time', pattern: /^when\b/i },
-  { wanted: 'place', pattern: /^(?:from |to )?where\b/i },
-  { wanted: 'count', pattern: /^(?:about |approximately |around |roughly )?how much (?=of\b)/i },
-  { wanted: 'count', pattern: /^how much (?=.*\bweigh(?:s|ed)?$)/i },
+  { wanted: 'time', pattern: asked('when\\b') },
+  { wanted: 'place', pattern: asked('where\\b') },
+  { wanted: 'count', pattern: asked('how much (?=of\\b)') },
+  { wanted: 'count', pattern: asked('how much (?=.*\\bweigh(?:s|ed)?$)') },
+  { wanted: 'count', pattern: asked(`how much (?!${money}|${aux}|more\\b|less\\b)(?=\\p{L}+ (?:\\p{L}+ )?${aux}\\b)`) },
+  { wanted: 'money', pattern: asked('how much\\b') },
+  { wanted: 'duration', pattern: asked('how long\\b') },
+  { wanted: 'money', pattern: asked(`how (?:big|large|high) (?=(?:is|was|are|were) (?:\\S+ ){0,5}?${money})`) },
+  {
+    wanted: 'count',
+    pattern: asked('how (?:many|old|far|tall|big|large|high|wide|fast|heavy|deep|often|hot|cold)\\b'),
+  },
+  {
+    wanted: 'count',
+    pattern: asked(
+      `what (?:(?:is|was|are|were) )?${anArticle}(?:percent|percentage|number|share|proportion|portion|fraction|age|margin)\\b`,
+    ),
+  },
+  { wanted: 'money', pattern: asked(`what (?=(?:is|was|are|were) ${anArticle}${money} (?:of|for|in|to|on|that)\\b)`) },
+  { wanted: 'money', pattern: asked(`what (?=${money} )`) },
   {
     wanted: 'money',
-    pattern: /^(?:about |approximately |around |roughly )?how much\b/i,
-  },
-  { wanted: 'duration', pattern: /^(?:for )?how long\b/i },
-  {
-    wanted: 'count',
-    pattern:
-      /^(?:about |approximately |roughly )?how (?:many|old|far|tall|big|large|high|wide|fast|heavy|deep|often|hot|cold)\b/i,
-  },
-  {
-    wanted: 'count',
-    pattern: /^(?:by |at |to )?what (?:percent|percentage|number|share|proportion|portion|fraction|age)\b/i,
+    pattern: asked('what (?=(?:is|was|are|were) .*\\bworth\\b|d(?:o|oes|id) .*\\b(?:cost|earn|pay for)\\b)'),
   },
   {
     wanted: 'reason',
@@ -86,7 +102,7 @@ export const questionPatterns: readonly QuestionPattern[] = [
       /^(?:why|how come|for what reason|what (?:caused|causes|led to|made|makes|is the reason|was the reason|is the cause of|was the cause of))\b/i,
   },
   { wanted: 'manner', pattern: /^how\b/i },
-  { wanted: 'person', pattern: /^(?:by |to |with |for |from )?whom?\b/i },
-  { wanted: 'person', pattern: /^whose\b/i },
+  { wanted: 'person', pattern: asked('whom?\\b') },
+  { wanted: 'person', pattern: asked('whose\\b') },
   { wanted: 'verdict', pattern: new RegExp(`^${aux}\\b(?= .)`, 'i') },
 ];

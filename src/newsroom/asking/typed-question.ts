@@ -11,6 +11,11 @@ const readings: readonly (readonly [typed: RegExp, read: string])[] = [
     '',
   ],
   [/^(?:please|pls)\b[\s,]*/i, ''],
+  [/^(?:quick )?question\s*[:,–-]\s*/i, ''],
+  [
+    /^(?:i(?:['’´`]?m| am) (?:looking|searching) for|(?:name|give|state|identify|list)(?: me| us)?) (?=(?:the|a|an|one|two|three) )/i,
+    'what is ',
+  ],
   [/\b(?:please|pls|thanks|thx)[\s?!.]*$/i, ''],
   [/^(?:wich|whitch|whcih|wihch)\b/i, 'which'],
   [/^(?:wen|whne|wehn)\b/i, 'when'],

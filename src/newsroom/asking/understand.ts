@@ -1,6 +1,7 @@
 import { type Term, termsOf } from '../../news/folding.ts';
 import { nounsAfterWhich, wantedAfterWhich } from './answer-nouns.ts';
-import { questionPatterns, type Wanted } from './question-patterns.ts';
+import { type PutQuestion, putQuestion } from './main-question.ts';
+import { ahead, questionPatterns, type Wanted } from './question-patterns.ts';
 import { isParticiple } from './slots.ts';
 import { questionAsTyped } from './typed-question.ts';
 
@@ -25,7 +26,7 @@ export function plainLine(text: string): string {
 
 /** Words that tell how a question is put or when it was, not what it is about. */
 const aside =
-  /\b(?:of )?(?:(?:these|the) following|these)\b|\b(?:earlier |late(?:r)? )?(?:this|last|past|next) (?:week|month|weekend|morning|evening)\b|\b(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:happen|occur)(?:s|red|ed)?\b|\bt(?:akes?|ook|aking) place\b|\b(?:today|yesterday|recently|reportedly|still|already|currently|exactly|actually|really|anymore)\b|\b(?:name|title|kind|type|sort)s? of\b/gi;
+  /\b(?:of )?(?:(?:these|the) following|these)\b|\b(?:earlier |late(?:r)? )?(?:this|last|past|next) (?:week|month|weekend|morning|evening)\b|\b(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:happen|occur)(?:s|red|ed)?\b|\bt(?:akes?|ook|aking) place\b|\b(?:today|yesterday|recently|reportedly|still|already|currently|exactly|roughly|approximately|altogether|actually|really|anymore)\b|\baccording to (?:him|her|them|it)\b|\b(?:name|title|kind|type|sort)s? of\b/gi;
 const blank = (words: string) => ' '.repeat(words.length);
 
 /** Takes a text as words about an event or topic, whatever its form. */
@@ -40,7 +41,7 @@ const verb = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)
 const mostNouns = 3;
 
 /** Opens with its question word: what stands behind it only tells of which: `what did it carry when it sank`. */
-const opensAsked = /^(?:(?:in|at|on|by|to|from|for|of|with) )?(?:which|what)\b/i;
+const opensAsked = new RegExp(`^${ahead}(?:who|whom|whose|which|what|where|when|why|how)\\b`, 'i');
 
 /** The question word that tells what is asked, the last where it stands within, and what follows it. */
 function mainQuestionWord(asked: string): { readonly word: string; readonly after: string } | null {
@@ -62,7 +63,7 @@ function wantedWithin(asked: string): Wanted {
 /** What is counted, with up to two words that stand with it: `how many injured dockers are ...`. */
 function nounsCounted(after: string): readonly string[] {
   const words = after.trim().split(/\s+/).slice(0, mostNouns);
-  const end = words.findIndex((word) => verb.test(word));
+  const end = words.findIndex((word, at) => verb.test(word) || (at > 0 && isParticiple(word.toLowerCase())));
   return words.slice(0, end < 0 ? mostNouns : end);
 }
 
@@ -75,11 +76,21 @@ function nounsAfterHow(word: string, after: string): readonly string[] {
   return word.startsWith('how m') ? nounsCounted(after) : [word.slice('how '.length)];
 }
 
+/** `number of hogs`, `total number of people hurt`: what is behind it is counted. */
+const numberOf = /^(?:(?:is|was|are|were) )?(?:the )?(?:\p{L}+ )?number of (?:the )?/iu;
+
 function nounsOf(asked: string): ReadonlySet<string> {
   const last = mainQuestionWord(asked);
   if (!last || !/which|what|how/.test(last.word)) return new Set();
-  const { word, after } = last;
-  const words = word.startsWith('how') ? nounsAfterHow(word, after) : nounsAfterWhich(after);
+  const { word } = last;
+  const after = last.after.trim();
+  const counted = numberOf.exec(after)?.[0];
+  const words =
+    counted !== undefined
+      ? nounsCounted(after.slice(counted.length))
+      : word.startsWith('how')
+        ? nounsAfterHow(word, after)
+        : nounsAfterWhich(after);
   return new Set(termsOf(words.join(' ')).map(({ term }) => term));
 }
 
@@ -89,19 +100,28 @@ function isDeed(rest: string): boolean {
   return next !== undefined && first.length > 3 && /^\p{Ll}/u.test(first) && isParticiple(first);
 }
 
-function taken(asked: string): Understanding {
-  for (const { wanted, pattern } of questionPatterns) {
-    const match = pattern.exec(asked);
-    if (!match || (wanted === 'identity' && isDeed(match.groups?.rest ?? ''))) continue;
-    const { rest, speaker = null } = match.groups ?? {};
-    const about = speaker === null ? (rest ?? asked.slice(match[0].length)).trim() : (rest ?? '');
-    if (about !== '' || speaker !== null) return { ...aboutWords(about, wanted), speaker };
-  }
-  return aboutWords(asked.replace(/^(?:what|which)\b\s*/i, '') || asked, wantedWithin(asked));
+/** What is told beside the question, and then the rest of the question itself. */
+function joined(tells: string, rest: string): string {
+  const told = tells.replace(/[\s,:;–—-]+$/u, '');
+  if (told === '' || rest === '') return told || rest;
+  return /[.?!]["”’)]?$/.test(told) ? `${told} ${rest}` : `${told}: ${rest}`;
 }
 
-/** Finds out what a question wants, by the first of the patterns that fits. */
+function taken({ asks, tells }: PutQuestion): Understanding {
+  for (const { wanted, pattern } of questionPatterns) {
+    const match = pattern.exec(asks);
+    if (!match || (wanted === 'identity' && (tells !== '' || isDeed(match.groups?.rest ?? '')))) continue;
+    const { rest, speaker = null } = match.groups ?? {};
+    const about = joined(tells, speaker === null ? (rest ?? asks.slice(match[0].length)).trim() : (rest ?? ''));
+    if (about !== '' || speaker !== null) return { ...aboutWords(about, wanted), speaker };
+  }
+  return aboutWords(joined(tells, asks.replace(/^(?:what|which)\b\s*/i, '') || asks), wantedWithin(asks));
+}
+
+/** Finds out what a question wants: the clause that asks, by the first of the patterns that fits. */
 export function understand(question: string): Understanding {
-  const asked = questionAsTyped(plainLine(question)).replace(/(?:(?<!\.\p{L})\.|[\s?!:])+$/u, '');
-  return { ...taken(asked), nouns: nounsOf(asked) };
+  const typed = questionAsTyped(plainLine(question)).replace(/(?:(?<!\.\p{L})\.|[\s?!:])+$/u, '');
+  const { asks, tells } = putQuestion(typed);
+  const asked = tells === '' ? asks : questionAsTyped(asks).replace(/[\s?!:]+$/u, '');
+  return { ...taken({ asks: asked, tells }), nouns: nounsOf(asked) };
 }
