@@ -38,6 +38,30 @@ test.each([
   ['What did the ferry carry when it sank?', ['thing', 'did the ferry carry when it sank', null]],
   ['How much did the crane weigh?', ['count', 'did the crane weigh', null]],
   ['When did the strike begin in the U.S.?', ['time', 'did the strike begin in the U.S.', null]],
+  ['Did anyone warn that the wall is weak?', ['speaker', 'the wall is weak', null]],
+  ['who wrote that the wall is weak', ['speaker', 'the wall is weak', null]],
+  ['what quill said about the loan', ['statement', 'the loan', 'quill']],
+  ['orva hearing: what did Quill say about the loan?', ['statement', 'orva hearing: the loan', 'Quill']],
+  [
+    'Orva ferry: which firm built the hall where it was told?',
+    ['organization', 'Orva ferry: firm built the hall where it was told', null],
+  ],
+  ['A clerk fled. Who was it?', ['person', 'A clerk fled. was it', null]],
+  ['I’m looking for the name of the captain who fled', ['person', 'is the name of the captain who fled', null]],
+  ['Name the captain who fled', ['person', 'is the captain who fled', null]],
+  ['Exactly how much did the wall cost?', ['money', 'did the wall cost', null]],
+  ['How big was the loss of the mill?', ['money', 'was the loss of the mill', null]],
+  [
+    'cranes freed of duty, value of those in 2029',
+    ['money', 'cranes freed of duty: is the value of those in 2029', null],
+  ],
+  ['What did a clerk pay for bread?', ['money', 'did a clerk pay for bread', null]],
+  ['How much water leaked from the dam?', ['count', 'water leaked from the dam', null]],
+  ['how much time did it take', ['duration', 'did it take', null]],
+  ['By what margin did Quill win?', ['count', 'did Quill win', null]],
+  ['Until when is the pier closed?', ['time', 'is the pier closed', null]],
+  ['for how many games was Holt out', ['count', 'games was Holt out', null]],
+  ['What was the overall number of dockers hurt?', ['count', 'of dockers hurt', null]],
 ])('%s', (question, expected) => {
   const { wanted, about, speaker } = understand(question);
   expect([wanted, about, speaker]).toEqual(expected);
@@ -60,4 +84,14 @@ test.each([
   ['who won the race please', 'who won the race'],
 ])('%s: as %s', (typed, read) => {
   expect(understand(typed)).toEqual({ ...understand(read), about: expect.stringMatching(/./) });
+});
+
+/** What is counted or asked for by its noun. */
+test.each([
+  ['How many dockers died in Orva when the crane fell?', ['docker']],
+  ['How old was Quill when she left?', ['old']],
+  ['What was the overall number of hurt dockers in Orva?', ['hurt', 'docker']],
+  ['What is the name of the list on which the dockers stand?', ['list']],
+])('%s', (question, nouns) => {
+  expect([...understand(question).nouns]).toEqual(nouns);
 });
