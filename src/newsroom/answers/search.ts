@@ -10,7 +10,8 @@ import { corrected, type Misspelling, misspellings } from '../asking/misspelt.ts
 import { parseSearch, pointedOut, type SearchWords } from '../asking/search-syntax.ts';
 import { aboutWords, plainLine, type Understanding, understand } from '../asking/understand.ts';
 import { nothing } from '../nothing.ts';
-import { bestLines, type Line, newestLines, soughtBy } from '../ranking/lines.ts';
+import { bestPassages } from '../ranking/best-passages.ts';
+import { type Line, newestLines, soughtBy } from '../ranking/lines.ts';
 import type { View } from '../shelves/view.ts';
 import { readAs } from './passages.ts';
 import { isBy } from './said.ts';
@@ -18,8 +19,6 @@ import { isBy } from './said.ts';
 type SearchQuestion = Extract<Question, { kind: 'search' }>;
 
 const mostRead = 60;
-/** Whoever looks for a passage may find several in one article. */
-const passagesOfOne = 8;
 
 /** The words of a text as one string, for finding phrases in it whatever its marks. */
 const running = (text: string) =>
@@ -59,8 +58,7 @@ function findingOf(line: Line): Finding {
   };
 }
 
-const question =
-  /^(?:\p{L}+ )?(?:who|whom|whose|when|where|which|what|why|how)\b|\b(?:who|when|where|which|what|how)\b.*\?$/iu;
+const question = /\b(?:who|whom|whose|when|where|which|what|why|how)\b/iu;
 
 /** All words count; a question tells by itself what kind of thing is looked for. */
 function asSearched(about: string): Understanding {
@@ -89,7 +87,7 @@ export function answerSearch({ kind, words, limit, now }: SearchQuestion, all: V
   const wrong = misspelt(understanding, view);
   const sought = soughtBy({ ...understanding, terms: corrected(understanding.terms, wrong) }, now, view);
   const isFiltered = source !== null || from !== null || to !== null;
-  const lines = about === '' && isFiltered ? newestLines(sought, view) : bestLines(sought, view, passagesOfOne);
+  const lines = about === '' && isFiltered ? newestLines(sought, view) : bestPassages(sought, view);
   const isWanted = passes(parsed, view);
   const found = corroborate(lines.slice(0, mostRead).filter(isWanted).map(findingOf));
   const [first, ...rest] = found.slice(0, limit);

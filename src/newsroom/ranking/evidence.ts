@@ -85,7 +85,7 @@ function togetherness(words: readonly AskedWord[], { pairs }: Sought, here: Read
 const percent = /%|\bper ?cent/;
 
 /** True where a number stands before something that is asked for. */
-function isCounted(text: string, terms: readonly string[], { nouns }: Sought): boolean {
+export function isCounted(text: string, terms: readonly string[], { nouns }: Sought): boolean {
   if ([...nouns].some((noun) => isAkin(noun, 'percent')) && percent.test(text)) return true;
   const isAsked = (term: string) => [...nouns].some((noun) => noun === term || isAkin(noun, term));
   return terms.some((term, at) => /\d/.test(term) && terms.slice(at + 1, at + 1 + wordsCounted).some(isAsked));

@@ -35,6 +35,15 @@ test('all passages of the article that is looked for are heard', async () => {
   expect(findings.map(({ citations: [{ article }] }) => article.id)).toEqual(Array(5).fill('long'));
 });
 
+test.each([
+  ['Velm ferry aground, how many cars were on it', 'The ferry carried nine cars.'],
+  ['Velm ferry aground Monday rudder lost', 'The ferry had lost its rudder'],
+  ['what did the captain of the ferry that ran aground on Monday say of its rudder', 'The ferry had lost its rudder'],
+])('what a question adds to how the story begins decides: %s', async (words, told) => {
+  const [first] = await found(words);
+  expect(first?.citations[0].quote).toContain(told);
+});
+
 test('a word with a letter wrong is read as the one that stands there, and the first finding says so', async () => {
   const [first] = await found('which boat from Kerow pulled the ferry free');
   expect(first?.citations[0].quote).toContain('A tug from Kerrow');
