@@ -4,6 +4,7 @@ import { cite } from '../news/citation.ts';
 import { type Term, termsOf } from '../news/folding.ts';
 import type { QuestionKind } from '../news/question.ts';
 import { type Remark, remark } from '../news/remark.ts';
+import { overlaps } from '../news/span.ts';
 import { apart } from './ranking/apart.ts';
 import { type Line, missingWords } from './ranking/lines.ts';
 import type { View } from './shelves/view.ts';
@@ -15,6 +16,8 @@ export interface Unanswered {
   readonly terms: readonly Term[];
   /** What comes nearest, best first. */
   readonly lines: readonly Line[];
+  /** What comes nearer still: statements of whoever was asked for. */
+  readonly nearer?: readonly Citation[];
   /** Why there is nothing, where it is not for want of the words. */
   readonly why?: Remark;
 }
@@ -55,10 +58,16 @@ function reasonFor({ about, terms }: Unanswered, view: View, missing: readonly s
 
 /** Says honestly that the corpus does not tell: what was searched, what matched nothing, what comes nearest. */
 export function nothing(unanswered: Unanswered, view: View): Nothing {
-  const { kind, understood, about, terms, lines, why } = unanswered;
+  const { kind, understood, about, terms, lines, nearer = [], why } = unanswered;
   const searched = view.coverage();
   const missing = missingWords(about, terms, view);
-  const nearest: Citation[] = lines.slice(0, mostNearest).map(({ article, sentence }) => cite(article, sentence));
+  const others = lines.filter(
+    ({ article, sentence }) => !nearer.some((one) => one.article === article && overlaps(one.span, sentence)),
+  );
+  const nearest = [
+    ...nearer,
+    ...others.slice(0, mostNearest).map(({ article, sentence }) => cite(article, sentence)),
+  ].slice(0, mostNearest);
   return {
     status: 'nothing',
     kind,

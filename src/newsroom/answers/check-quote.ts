@@ -12,7 +12,7 @@ import { aboutWords, plainLine } from '../asking/understand.ts';
 import { nothing } from '../nothing.ts';
 import { bestLines, soughtBy, weighed } from '../ranking/lines.ts';
 import type { View } from '../shelves/view.ts';
-import { namesAgree } from './said.ts';
+import { namesAgree } from './asked-speaker.ts';
 import { speakerOf } from './speaker.ts';
 
 export type QuoteQuestion = Extract<Question, { kind: 'check-quote' }>;

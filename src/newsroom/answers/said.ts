@@ -1,28 +1,26 @@
 import type { Article } from '../../news/article.ts';
-import { foldLetters, termsOf } from '../../news/folding.ts';
+import { termsOf } from '../../news/folding.ts';
 import type { Question } from '../../news/question.ts';
 import type { Statement } from '../../news/reading.ts';
 import type { Span } from '../../news/span.ts';
-import type { WeightedTerm } from '../../search/index-port.ts';
-import { align, type Word, wordsOf } from '../agreement/alignment.ts';
-import { isPersonNoun } from '../asking/answer-nouns.ts';
 import { plainLine } from '../asking/understand.ts';
 import { newestFirst } from '../dates.ts';
-import { pairsOf } from '../ranking/features.ts';
-import { weighed } from '../ranking/lines.ts';
+import { headTerms } from '../ranking/features.ts';
 import type { View } from '../shelves/view.ts';
-import { speakerOf } from './speaker.ts';
+import { type AskedSpeaker, askedSpeaker } from './asked-speaker.ts';
+import { type AskedContent, askedContent, coverage, type Said, weigh } from './statement-worth.ts';
 
 export type StatementQuestion = Extract<Question, { kind: 'who-said-what' }>;
 
-/** A statement that may answer, and how much of the asked words it holds. */
-export interface Said {
-  readonly article: Article;
-  readonly statement: Statement;
-  readonly covered: number;
-  /** True where it holds an asked word itself; otherwise they stand beside it. */
-  readonly outright: boolean;
-  readonly worth: number;
+/** Statements that were found for a question. */
+export interface Told {
+  readonly said: readonly Said[];
+  /** Articles that were looked at: with some of the words, of the speaker. */
+  readonly looked: number;
+  /** True where they are a speaker's own that hold only part of what was asked, or stand where it is told. */
+  readonly isPart: boolean;
+  /** Where there are none: what others say of it in the speaker's articles, and what he said otherwise; the nearest first. */
+  readonly nearest: readonly Said[];
 }
 
 const passagesLookedAt = 120;
@@ -30,88 +28,16 @@ const articlesRead = 16;
 /** For a speaker alone: those that tell most of him, and the newest that name him. */
 const articlesOfSpeaker = 40;
 const newestOfSpeaker = 20;
-const enough = 0.5;
 const mostSaid = 60;
-/** Fewer words are a topic. */
-const fewestOfQuotation = 4;
-/** What is longer than this is compared by its beginning. */
-const mostWords = 80;
-/** What an asked word counts that stands beside the statement, in its passage. */
-const beside = { topic: 0.55, quotation: 0.3 };
-
-export const contentOf = ({ article, statement }: Pick<Said, 'article' | 'statement'>): string =>
-  article.body.slice(statement.start, statement.end);
-
-/** True where the asked name and the speaker's can be one: all words of the one are among the other's. `Xi` is Xi Jinping. */
-export function namesAgree(asked: string, name: string | null): boolean {
-  if (name === null) return false;
-  const wordsOf = (text: string) =>
-    text
-      .split(/[\s.]+/)
-      .map(foldLetters)
-      .filter(Boolean);
-  const [a, b] = [wordsOf(asked), wordsOf(name)];
-  const within = (some: readonly string[], all: readonly string[]) =>
-    some.length > 0 && some.every((word) => all.includes(word));
-  return within(a, b) || within(b, a);
-}
-
-const headOf = (words: string) =>
-  foldLetters(
-    words
-      .split(/ (?:of|for|in|at|from|with) /)[0]
-      ?.split(' ')
-      .at(-1) ?? '',
-  );
-
-/** True where the article calls the speaker what was asked, though it tells elsewhere who that is: `the judge`, `the coach of the Rowers`. */
-function isInRole(asked: string, { body }: Article, { speaker, speakerName }: Statement): boolean {
-  const called = asked.replace(/^the\s+/i, '').split(/ (?:of|for|in|at|from|with) (?:the )?/);
-  const head = foldLetters(called[0]?.split(' ').at(-1) ?? '');
-  if (speaker === null || speakerName === null || !isPersonNoun(head)) return false;
-  const own = (body.slice(speaker.start, speaker.end).match(/[\p{L}\p{N}]+/gu) ?? []).map(foldLetters);
-  return called.every((words) => words.split(' ').every((word) => own.includes(foldLetters(word))));
-}
-
-/** True where the asked name can be the speaker's: not `Ana Quill's campaign` for `Ana Quill`; without a name, the head word must be the asked one. */
-export function isBy(asked: string, article: Article, statement: Statement): boolean {
-  if (isInRole(asked, article, statement)) return true;
-  const speaker = speakerOf(article, statement)?.replace(/^.*['’]s\s+/u, '') ?? null;
-  if (speaker === null || !namesAgree(asked, speaker)) return false;
-  return statement.speakerName !== null || headOf(asked) === headOf(speaker);
-}
-
-interface Wanted {
-  readonly terms: readonly WeightedTerm[];
-  readonly pairs: ReadonlySet<string>;
-  /** All words, in order; empty for a topic. */
-  readonly words: readonly Word[];
-}
+/** What a statement must hold of what was asked; of a speaker's, what it must hold so that it is on the topic at all. */
+const enough = 0.5;
+const onTopic = 0.3;
 
 interface Sought {
-  readonly wanted: Wanted;
+  readonly asked: AskedContent;
   readonly isWanted: (article: Article, statement: Statement) => boolean;
-}
-
-const termsIn = ({ terms }: Wanted) => terms.map(({ term }) => term);
-
-interface Held {
-  readonly own: ReadonlySet<string>;
-  readonly around: ReadonlySet<string>;
-  readonly beside: number;
-}
-
-function coverage(terms: readonly WeightedTerm[], { own, around, beside }: Held): number {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return 1;
-  const share = (term: string) => (own.has(term) ? 1 : around.has(term) ? beside : 0);
-  return terms.reduce((sum, { term, weight }) => sum + weight * share(term), 0) / total;
-}
-
-/** The share of a quotation's words, small ones too, that stand in a statement in their order; 1 for a topic. */
-function wording(words: readonly Word[], content: string): number {
-  const laid = words.length < fewestOfQuotation ? null : align(words, wordsOf(content));
-  return laid === null ? 1 : Math.max(0, 1 - laid.cost / words.length);
+  /** Less is not looked at. */
+  readonly least: number;
 }
 
 const unsaid = /\b(?:never|not|nor)\b|n['’]t\b/u;
@@ -121,26 +47,6 @@ const isSaid =
   ({ body }: Article) =>
   ({ cue }: Statement): boolean =>
     cue === null || !unsaid.test(body.slice(cue.start, cue.end));
-
-/** Words in the asked order, a quotation rather than a report, a named speaker, and no more words than asked speak for a statement. */
-function weigh(place: Pick<Said, 'article' | 'statement'>, around: ReadonlySet<string>, wanted: Wanted): Said {
-  const { terms, pairs, words } = wanted;
-  const content = contentOf(place);
-  const own = termsOf(content).map(({ term }) => term);
-  const kind = words.length < fewestOfQuotation ? beside.topic : beside.quotation;
-  const held = coverage(terms, { own: new Set(own), around, beside: kind });
-  const exact = held < enough ? 0 : wording(words, content);
-  const covered = held * (0.6 + 0.4 * exact);
-  const ownPairs = pairsOf(own);
-  const inOrder = pairs.size === 0 ? 0 : [...pairs].filter((pair) => ownPairs.has(pair)).length / pairs.size;
-  const manner = place.statement.manner === 'indirect' ? 0 : 0.05;
-  const known = place.statement.speakerName === null ? 0 : 0.1;
-  const worth = covered + 0.4 * exact + 0.3 * inOrder + manner + known - 0.02 * Math.log(1 + own.length);
-  const outright = terms.length === 0 || terms.some(({ term }) => own.includes(term));
-  return { ...place, covered, outright, worth };
-}
-
-const none: ReadonlySet<string> = new Set();
 
 /** The first of some spans, disjoint and in order, that does not end before a place. */
 function firstEnding(spans: readonly Span[], place: number): number {
@@ -153,61 +59,134 @@ function firstEnding(spans: readonly Span[], place: number): number {
   return low;
 }
 
+/** Asked words by passage, and those of the headline. */
+interface Standing {
+  readonly passages: readonly ReadonlySet<string>[];
+  readonly headline: ReadonlySet<string>;
+}
+
+interface Around {
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+  readonly isAsked: (term: string) => boolean;
+}
+
+function standingOf(article: Article, { terms }: AskedContent, view: View): Standing {
+  if (terms.length === 0) return { passages: [], headline: new Set() };
+  const standing = view.standing(
+    article,
+    terms.map(({ term }) => term),
+  );
+  return { passages: standing, headline: headTerms(article) };
+}
+
+/** The passages that a statement stands in and the one before them. */
+function passagesAround({ start, end }: Statement, passages: readonly Span[]) {
+  const last = firstEnding(passages, end);
+  return { first: Math.max(0, firstEnding(passages, start + 1) - 1), last };
+}
+
+/** Asked words in a stretch, but for those that others say there. */
+function besideOf(
+  said: Said['statement'],
+  within: Span,
+  { article, statements, isAsked }: Around,
+): ReadonlySet<string> {
+  const isOthers = ({ start, end }: Span) =>
+    statements.some(
+      (other) =>
+        other.speakerName !== null && other.speakerName !== said.speakerName && start < other.end && end > other.start,
+    );
+  const words = termsOf(article.body.slice(within.start, within.end)).filter(({ term }) => isAsked(term));
+  const own = words.filter(({ start, end }) => !isOthers({ start: start + within.start, end: end + within.start }));
+  return new Set(own.map(({ term }) => term));
+}
+
 /** The statements of an article that hold enough of what was asked. Those whose passages do not hold enough are not looked at. */
-function saidIn(article: Article, { wanted, isWanted }: Sought, view: View): Said[] {
-  const { terms } = wanted;
+function saidIn(article: Article, { asked, isWanted, least }: Sought, view: View): Said[] {
+  const { terms } = asked;
   const { statements, passages } = view.reading(article);
-  const inPassages = terms.length === 0 ? [] : view.standing(article, termsIn(wanted));
+  const { passages: standing, headline } = standingOf(article, asked, view);
+  const isAsked = (term: string) => terms.some((one) => one.term === term);
   return statements.filter(isSaid(article)).flatMap((statement) => {
     if (!isWanted(article, statement)) return [];
-    const last = firstEnding(passages, statement.end);
-    const own = new Set(
-      inPassages.slice(firstEnding(passages, statement.start + 1), last + 1).flatMap((held) => [...held]),
-    );
-    if (coverage(terms, { own, around: none, beside: 0 }) < enough) return [];
-    const said = weigh({ article, statement }, inPassages[last] ?? none, wanted);
-    return said.covered < enough ? [] : said;
+    if (terms.length === 0) return weigh({ article, statement }, { beside: headline, headline }, asked);
+    const { first, last } = passagesAround(statement, passages);
+    const all = new Set(standing.slice(first, last + 1).flatMap((held) => [...held]));
+    const most = coverage(terms, (term) => (all.has(term) ? 1 : headline.has(term) ? 0.35 : 0));
+    if (most < least && asked.roots.size === 0) return [];
+    const within = { start: passages[first]?.start ?? statement.start, end: passages[last]?.end ?? statement.end };
+    const beside = besideOf(statement, within, { article, statements, isAsked });
+    const said = weigh({ article, statement }, { beside, headline }, asked);
+    return said.covered < least ? [] : said;
   });
 }
 
-/** The articles that may hold it: those with most of the words; for a speaker alone, newest first, the newest that hold the name too. */
-function articlesFor({ speaker, what }: StatementQuestion, view: View): Article[] {
-  const terms = [...new Set(termsOf([what ?? '', speaker ?? ''].join(' ')).map(({ term }) => term))];
-  const alike = terms.map((term) => ({ term, weight: 1 }));
-  const found = [...new Set(view.search(alike, passagesLookedAt).map(({ article }) => article))];
-  if (what !== null) return found.slice(0, articlesRead);
-  const newest = view.holding(terms).slice(0, newestOfSpeaker);
-  return [...new Set([...found.slice(0, articlesOfSpeaker), ...newest])].sort(newestFirst);
+/** The articles that may hold it, those with most of the words first. */
+function articlesWith({ terms }: AskedContent, view: View): Article[] {
+  const alike = terms.map(({ term }) => ({ term, weight: 1 }));
+  return [...new Set(view.search(alike, passagesLookedAt).map(({ article }) => article))];
 }
 
-/** What somebody said about something is told in other words than those of the question, unless these stand in quotation marks. */
-const isTopic = ({ speaker, what }: Pick<StatementQuestion, 'speaker' | 'what'>): boolean =>
-  speaker !== null && !/["“”]/.test(what ?? '');
+/** Those of a speaker that tell most of him, and the newest that name him. */
+function articlesBy({ articles, terms }: AskedSpeaker, own: View): Article[] {
+  const alike = terms.map((term) => ({ term, weight: 1 }));
+  const found = [...new Set(own.search(alike, passagesLookedAt).map(({ article }) => article))];
+  return [...new Set([...found.slice(0, articlesOfSpeaker), ...articles.slice(0, newestOfSpeaker)])];
+}
 
-/** Statements that hold what was asked for, best first; newest first where only a speaker was named. `looked`: articles with any of the words. */
-export function statementsFor(
-  question: StatementQuestion,
-  view: View,
-): { readonly said: Said[]; readonly looked: number } {
-  const { speaker, limit } = question;
-  const what = question.what === null ? null : plainLine(question.what);
-  const asked = termsOf(what ?? '');
-  const wanted = {
-    terms: weighed(asked, view),
-    pairs: pairsOf(asked.map(({ term }) => term)),
-    words: isTopic({ speaker, what }) ? [] : wordsOf(what ?? '').slice(0, mostWords),
-  };
-  const isWanted = (article: Article, statement: Statement) => speaker === null || isBy(speaker, article, statement);
-  const articles = articlesFor({ ...question, what }, view);
+/** What is asked about somebody is not told by his name. */
+function withoutName(what: string, { terms }: AskedSpeaker): string {
+  const own = new Set(terms);
+  const rest = termsOf(what).filter(({ term }) => !own.has(term));
+  return rest.length === 0 ? what : rest.map(({ start, end }) => what.slice(start, end)).join(' ');
+}
+
+const byWorth = (a: Said, b: Said) => b.worth - a.worth;
+
+/** All that somebody said, newest first. */
+function allSaidBy(speaker: AskedSpeaker, own: View, limit: number): Told {
+  const sought = { asked: askedContent('', true, own), isWanted: speaker.isBy, least: 0 };
   const said: Said[] = [];
+  const articles = articlesBy(speaker, own).sort(newestFirst);
   for (const article of articles) {
-    if (what === null && said.length >= limit * 3) break;
-    said.push(...saidIn(article, { wanted, isWanted }, view));
+    if (said.length >= limit * 3) break;
+    said.push(...saidIn(article, sought, own));
   }
-  const outright = said.filter((one) => one.outright);
+  return { said: said.slice(0, mostSaid), looked: articles.length, isPart: false, nearest: [] };
+}
+
+/** What somebody said about something: the statements with enough of it; else those with some, or that stand where it is told. */
+function saidBy(speaker: AskedSpeaker, what: string, own: View): Told {
+  // A quotation is compared by its wording, a topic is told in other words than those of the question.
+  const isTopic = !/["“”]/.test(what);
+  const asked = askedContent(isTopic ? withoutName(what, speaker) : what, isTopic, own);
+  const articles = [...new Set([...articlesWith(asked, own), ...articlesBy(speaker, own)])].slice(0, articlesRead);
+  const among = (isWanted: Sought['isWanted'], least: number) =>
+    articles.flatMap((article) => saidIn(article, { asked, isWanted, least }, own)).sort(byWorth);
+  const all = among(speaker.isBy, 0);
+  const told = all.filter((one) => one.covered >= enough && one.own > 0);
+  const isPart = told.length === 0;
+  const said = (isPart ? all.filter(({ covered }) => covered >= onTopic) : told).slice(0, mostSaid);
+  if (said.length > 0) return { said, looked: articles.length, isPart, nearest: [] };
+  const others = among((article, statement) => !speaker.isBy(article, statement), enough);
+  return { said, looked: articles.length, isPart, nearest: [...others.slice(0, 1), ...all.slice(0, 2)] };
+}
+
+/** Statements that hold what was asked for, best first; newest first where only a speaker was named. */
+export function statementsFor(question: StatementQuestion, view: View): Told {
+  const what = question.what === null ? null : plainLine(question.what);
+  if (question.speaker !== null) {
+    const speaker = askedSpeaker(plainLine(question.speaker), view);
+    const held = new Set(speaker.articles);
+    const own = view.only((article) => held.has(article));
+    return what === null ? allSaidBy(speaker, own, question.limit) : saidBy(speaker, what, own);
+  }
+  const asked = askedContent(what ?? '', false, view);
+  const articles = articlesWith(asked, view).slice(0, articlesRead);
+  const sought = { asked, isWanted: () => true, least: enough };
+  const said = articles.flatMap((article) => saidIn(article, sought, view)).sort(byWorth);
+  const outright = said.filter(({ own }) => own > 0);
   const good = outright.length > 0 ? outright : said;
-  return {
-    said: (what === null ? good : good.sort((a, b) => b.worth - a.worth)).slice(0, mostSaid),
-    looked: articles.length,
-  };
+  return { said: good.slice(0, mostSaid), looked: articles.length, isPart: false, nearest: [] };
 }

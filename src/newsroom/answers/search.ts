@@ -13,8 +13,8 @@ import { nothing } from '../nothing.ts';
 import { bestPassages } from '../ranking/best-passages.ts';
 import { type Line, newestLines, soughtBy } from '../ranking/lines.ts';
 import type { View } from '../shelves/view.ts';
+import { isBy } from './asked-speaker.ts';
 import { readAs } from './passages.ts';
-import { isBy } from './said.ts';
 
 type SearchQuestion = Extract<Question, { kind: 'search' }>;
 
@@ -34,7 +34,7 @@ function passes({ phrases, without, speaker, place }: SearchWords, view: View): 
     if (!held.every((phrase) => text.includes(phrase)) || barred.some((word) => text.includes(word))) return false;
     if (speaker === null && place === null) return true;
     const { statements, places } = view.reading(article);
-    const isSaid = statements.some((one) => overlaps(one, passage) && isBy(speaker ?? '', article, one));
+    const isSaid = statements.some((one) => overlaps(one, passage) && isBy(speaker ?? '')(article, one));
     const isThere = places.some(
       (one) => contains(passage, one) && foldLetters(one.place.name) === foldLetters(place ?? ''),
     );

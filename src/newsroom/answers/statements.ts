@@ -1,5 +1,5 @@
 import type { Answer, Finding, FindingBasis } from '../../news/answer.ts';
-import { cite } from '../../news/citation.ts';
+import { type Citation, cite } from '../../news/citation.ts';
 import { termsOf } from '../../news/folding.ts';
 import type { Statement } from '../../news/reading.ts';
 import { type Remark, remark } from '../../news/remark.ts';
@@ -9,8 +9,10 @@ import { aboutWords, plainLine } from '../asking/understand.ts';
 import { nothing } from '../nothing.ts';
 import { bestLines, soughtBy } from '../ranking/lines.ts';
 import type { View } from '../shelves/view.ts';
-import { contentOf, type Said, type StatementQuestion, statementsFor } from './said.ts';
+import { namesAgree } from './asked-speaker.ts';
+import { type StatementQuestion, statementsFor } from './said.ts';
 import { speakerOf } from './speaker.ts';
+import { contentOf, type Said } from './statement-worth.ts';
 import { byWording, differencesBetween, type Wording } from './wordings.ts';
 
 /** Topics are short; what is longer is somebody's words. */
@@ -33,11 +35,20 @@ function whole(statement: Statement, sentences: readonly Span[]): Span {
   return { start, end: Math.max(statement.end, ...touched.map((sentence) => sentence.end)) };
 }
 
-function speakerNotes({ article, statement }: Said): Remark[] {
+/** Whom the article's words mean, and whom the asked ones: `Elisabeth Waren` is taken for Elizabeth Warren. */
+function speakerNotes({ article, statement }: Said, asked: string | null): Remark[] {
   const { speakerName, speaker, speakerBasis } = statement;
-  if (speakerName === null || speaker === null || speakerBasis !== 'inferred') return [];
-  return [remark('speaker.takenFor', { words: article.body.slice(speaker.start, speaker.end), name: speakerName })];
+  const isAsked = asked === null || speakerName === null || namesAgree(asked, speakerName);
+  const meant = isAsked ? [] : [remark('speaker.takenFor', { words: asked, name: speakerName })];
+  if (speakerName === null || speaker === null || speakerBasis !== 'inferred') return meant;
+  return [
+    ...meant,
+    remark('speaker.takenFor', { words: article.body.slice(speaker.start, speaker.end), name: speakerName }),
+  ];
 }
+
+const citationOf = ({ article, statement }: Said, view: View): Citation =>
+  cite(article, whole(statement, view.reading(article).sentences));
 
 /** Where others print it in other words. */
 function variantNotes({ first, others }: Wording): Remark[] {
@@ -62,31 +73,38 @@ function saidIn(said: Said): string {
   return cued ? article.body.slice(cue.start, end) : contentOf(said);
 }
 
-function findingOf(wording: Wording, bySpeaker: boolean, view: View): Finding {
+/** How statements are shown: whose they are asked to be, and whether they hold only part of what was asked. */
+interface Shown {
+  readonly speaker: string | null;
+  readonly bySpeaker: boolean;
+  readonly isPart: boolean;
+  readonly limit: number;
+}
+
+/** What is only part of an answer is not as likely one. */
+const ofPart = 0.6;
+
+function findingOf(wording: Wording, { speaker, bySpeaker, isPart }: Shown, view: View): Finding {
   const { first, others } = wording;
   const name = speakerOf(first.article, first.statement);
-  const cut = ({ article, statement }: Said) => cite(article, whole(statement, view.reading(article).sentences));
+  const cut = (one: Said) => citationOf(one, view);
   const more = others.map(cut);
   return {
     text: bySpeaker || name === null ? saidIn(first) : name,
     value: { type: 'speaker', name },
     basis: basisOf(first),
-    notes: [...speakerNotes(first), ...variantNotes(wording)],
-    score: Math.min(1, first.covered),
+    notes: [...speakerNotes(first, speaker), ...(isPart ? [remark('statement.part')] : []), ...variantNotes(wording)],
+    score: Math.min(1, first.covered) * (isPart ? ofPart : 1),
     sources: independentSources([cut(first), ...more]),
     citations: [cut(first), ...more.slice(0, mostCitations - 1)],
   };
 }
 
 /** One finding for each wording, in the order of the statements; the text of each is what was said, or who said it. */
-export function statementFindings(
-  said: readonly Said[],
-  { bySpeaker, limit }: { readonly bySpeaker: boolean; readonly limit: number },
-  view: View,
-): Finding[] {
+export function statementFindings(said: readonly Said[], shown: Shown, view: View): Finding[] {
   return byWording(said)
-    .slice(0, limit)
-    .map((wording) => findingOf(wording, bySpeaker, view));
+    .slice(0, shown.limit)
+    .map((wording) => findingOf(wording, shown, view));
 }
 
 /** Who talks most about a topic, where more than one does. */
@@ -108,8 +126,9 @@ function understoodAs({ what, speaker }: StatementQuestion): string {
     .join(' ');
 }
 
-function whyNot({ speaker }: StatementQuestion): Remark {
-  return speaker === null ? remark('nothing.statement') : remark('nothing.statementBy', { name: speaker });
+function whyNot({ speaker, what }: StatementQuestion): Remark {
+  if (speaker === null) return remark('nothing.statement');
+  return remark(what === null ? 'nothing.silent' : 'nothing.statementBy', { name: speaker });
 }
 
 /** Who said it, what somebody said, or what somebody said about it: from the statements of the articles that hold the words. */
@@ -118,13 +137,14 @@ export function answerStatements(question: StatementQuestion, view: View): Answe
   const what = question.what === null ? '' : plainLine(question.what);
   const about = [what, speaker ?? ''].filter(Boolean).join(' ');
   const terms = termsOf(about);
-  const { said, looked } = statementsFor(question, view);
+  const { said, looked, isPart, nearest } = statementsFor(question, view);
   const understood = understoodAs(question);
-  const [first, ...rest] = statementFindings(said, { bySpeaker: speaker !== null, limit }, view);
+  const [first, ...rest] = statementFindings(said, { speaker, bySpeaker: speaker !== null, isPart, limit }, view);
   if (!first) {
     const why = looked === 0 ? {} : { why: whyNot(question) };
     const lines = bestLines(soughtBy(aboutWords(about, 'statement'), question.now, view), view);
-    return nothing({ kind, understood, about, terms, lines, ...why }, view);
+    const nearer = nearest.map((one) => citationOf(one, view));
+    return nothing({ kind, understood, about, terms, lines, nearer, ...why }, view);
   }
   const isTopic = speaker === null && termsOf(what).length <= topicWords;
   const notes = isTopic ? [...first.notes, ...talkers(said)] : first.notes;

@@ -5,7 +5,8 @@ import { overlaps } from '../../news/span.ts';
 import type { Understanding } from '../asking/understand.ts';
 import type { View } from '../shelves/view.ts';
 import { answerFromLines } from './passages.ts';
-import { contentOf, type Said, statementsFor } from './said.ts';
+import { statementsFor } from './said.ts';
+import { contentOf, type Said } from './statement-worth.ts';
 import { statementFindings } from './statements.ts';
 import { verbsLike } from './verb-kin.ts';
 
@@ -65,7 +66,7 @@ export function answerVerdict(question: AskQuestion, understanding: Understandin
     now,
   } as const;
   const said = statementsFor(own, view).said.filter(({ covered }) => covered >= onTopic);
-  const statements = statementFindings(bothSides(said), { bySpeaker: true, limit }, view);
+  const statements = statementFindings(bothSides(said), { speaker: null, bySpeaker: true, isPart: false, limit }, view);
   const passages = answered.findings.filter((one) => !isShownIn(statements)(one));
   const [first, ...rest] = outrightFirst([...statements, ...passages], understanding).slice(0, limit);
   return first ? { ...answered, findings: [first, ...rest] } : answered;

@@ -1,6 +1,7 @@
 import { type Remark, remark } from '../../news/remark.ts';
 import { align, wordsOf } from '../agreement/alignment.ts';
-import { contentOf, namesAgree, type Said } from './said.ts';
+import { namesAgree } from './asked-speaker.ts';
+import { contentOf, type Said } from './statement-worth.ts';
 
 /** One utterance and where else it is told, in the same words or nearly so. */
 export interface Wording {
