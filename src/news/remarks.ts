@@ -19,6 +19,7 @@ export const remarks = {
   'quote.added': '"{asked}" stands as nothing',
   'quote.partial': 'Left out: "{words}".',
   'quote.ellipsis': 'Words are left out at the ellipsis.',
+  'quote.parted': 'The article has "{words}" in between.',
   'quote.nobody': 'The article does not say whose words these are.',
   'quote.unsaid': 'The article does not say that these are words of {name}.',
   'quote.another': 'These are words of {name}, not of {asked}.',

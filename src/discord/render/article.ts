@@ -97,7 +97,7 @@ export interface ContextView extends Reader {
 export function renderContext({ article, place, sentences, notes, ...reader }: ContextView): Outgoing {
   const { voice, holder } = reader;
   const citation = cite(article, { start: place.start, end: place.end });
-  const { shown, isWhole } = snippetOf(citation, '', 1000);
+  const { shown, isWhole } = snippetOf(citation, { wanted: '' }, 1000);
   const { before, after } = sidesOf(article.body, sentences, citation.span);
   const id = articleId(place, null, holder);
   const sizes = { shown: voice.number(shown.length), all: voice.number(citation.quote.length) };

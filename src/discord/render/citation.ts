@@ -108,7 +108,7 @@ export interface Showing {
 /** A citation: the quotation, byte for byte between block quote marks, and below it where it stands. */
 export function citationPiece(citation: Citation, showing: Showing, reader: Reader): Piece {
   const { voice } = reader;
-  const { shown, isWhole } = snippetOf(citation, showing.wanted, showing.room);
+  const { shown, isWhole } = snippetOf(citation, showing, showing.room);
   const words = sharedWords(showing.question, shown, 6).map((word) => name(word, 30));
   const unseen = unseenIn(shown);
   const sizes = { shown: voice.number(shown.length), all: voice.number(citation.quote.length) };

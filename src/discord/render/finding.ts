@@ -21,10 +21,13 @@ const isPassage = ({ value, basis }: Finding, { kind }: Question) =>
 
 const longestClaim = 160;
 
-/** The claim is so long, or so nearly all of the quotation, that it would only be read twice. */
+const isSentence = (text: string) => /[.!?]["”’')]*$/.test(text);
+
+/** The claim is a sentence of the quotation, or so long, or so nearly all of it, that it would only be read twice. */
 const isQuoted = ({ text, citations }: Finding) =>
   citations.some(
-    ({ quote }) => quote.includes(text) && (text.length > longestClaim || text.length > 0.8 * quote.length),
+    ({ quote }) =>
+      quote.includes(text) && (isSentence(text) || text.length > longestClaim || text.length > 0.8 * quote.length),
   );
 
 function differenceLine({ asked, printed }: Difference, voice: Voice): string {

@@ -17,6 +17,7 @@ export const deRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.added': '„{asked}“ steht nicht dort',
   'quote.partial': 'Ausgelassen: „{words}“.',
   'quote.ellipsis': 'An den Auslassungspunkten fehlen Wörter.',
+  'quote.parted': 'Dazwischen steht im Artikel: „{words}“.',
   'quote.nobody': 'Der Artikel sagt nicht, wessen Worte das sind.',
   'quote.unsaid': 'Der Artikel sagt nicht, dass dies Worte von {name} sind.',
   'quote.another': 'Das sind Worte von {name}, nicht von {asked}.',

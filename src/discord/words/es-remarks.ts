@@ -17,6 +17,7 @@ export const esRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.added': '«{asked}» no figura',
   'quote.partial': 'Omitido: «{words}».',
   'quote.ellipsis': 'Faltan palabras en los puntos suspensivos.',
+  'quote.parted': 'El artículo intercala: «{words}».',
   'quote.nobody': 'El artículo no dice de quién son estas palabras.',
   'quote.unsaid': 'El artículo no dice que estas palabras sean de {name}.',
   'quote.another': 'Son palabras de {name}, no de {asked}.',

@@ -17,6 +17,7 @@ export const frRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.added': '« {asked} » n’y figure pas',
   'quote.partial': 'Omis : « {words} ».',
   'quote.ellipsis': 'Des mots manquent aux points de suspension.',
+  'quote.parted': 'L’article intercale : « {words} ».',
   'quote.nobody': 'L’article ne dit pas de qui sont ces mots.',
   'quote.unsaid': 'L’article ne dit pas que ces mots sont de {name}.',
   'quote.another': 'Ces mots sont de {name}, non de {asked}.',

@@ -17,6 +17,7 @@ export const ptRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.added': '“{asked}” não está lá',
   'quote.partial': 'Omitido: “{words}”.',
   'quote.ellipsis': 'Faltam palavras nas reticências.',
+  'quote.parted': 'O artigo intercala: “{words}”.',
   'quote.nobody': 'O artigo não diz de quem são estas palavras.',
   'quote.unsaid': 'O artigo não diz que estas palavras são de {name}.',
   'quote.another': 'Estas palavras são de {name}, não de {asked}.',

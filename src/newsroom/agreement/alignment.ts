@@ -8,6 +8,8 @@ export interface Word extends Span {
   readonly text: string;
   /** True where words may be left out before it: after an ellipsis, or in place of brackets. */
   readonly gap: boolean;
+  /** True for a paper's own words between two pieces of one quotation: who quotes leaves them out. */
+  readonly aside?: boolean;
 }
 
 /** How an asked wording lies in a printed one. */
@@ -17,12 +19,15 @@ export interface Alignment {
   /** Where the printed words stand, in the printed text. */
   readonly span: Span;
   readonly differences: readonly Difference[];
-  /** Printed words that the asked wording leaves out at its ellipses. */
+  /** Printed words that the asked wording leaves out at its ellipses; the paper's own that it leaves out. */
   readonly leftOut: readonly Span[];
+  readonly asides: readonly Span[];
 }
 
 const pattern = /(\[[^\]]*\]|\.{3,}|…)|[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
 const skipped = 0.001;
+/** Of two stretches that differ by one word the one that has all of the asked words is nearer: `It is not a gift` to `It is a gift`. */
+const changed = 1.1;
 
 /** The words of a text; what stands in brackets and ellipses are no words, they open gaps. Marks and case do not count. */
 export function wordsOf(text: string): Word[] {
@@ -52,10 +57,10 @@ function costs(asked: readonly Word[], printed: readonly Word[]): Table {
   asked.forEach((word, i) => {
     const above = table[i] ?? [];
     const row = [i + 1];
-    const next = asked[i + 1];
-    const drop = next?.gap ? skipped : 1;
+    const isGap = asked[i + 1]?.gap === true;
     printed.forEach((other, j) => {
-      const same = word.folded === other.folded ? 0 : 1;
+      const drop = isGap || other.aside ? skipped : 1;
+      const same = word.folded === other.folded ? 0 : changed;
       row.push(Math.min((above[j] ?? 0) + same, (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + drop));
     });
     table.push(row);
@@ -76,8 +81,8 @@ function trace(table: Table, asked: readonly Word[], printed: readonly Word[]): 
   for (let i = asked.length; i > 0; ) {
     const [a, p] = [asked[i - 1] ?? null, printed[j - 1] ?? null];
     const cost = table[i]?.[j] ?? 0;
-    const same = a?.folded === p?.folded ? 0 : 1;
-    const free = asked[i]?.gap === true;
+    const same = a?.folded === p?.folded ? 0 : changed;
+    const free = asked[i]?.gap === true || p?.aside === true;
     if (p && Math.abs(cost - ((table[i - 1]?.[j - 1] ?? 0) + same)) < 1e-9) {
       steps.push({ asked: a, printed: p, free: false });
       i -= 1;
@@ -106,6 +111,7 @@ export function align(asked: readonly Word[], printed: readonly Word[]): Alignme
   const differences = steps
     .filter(differs)
     .map((step) => ({ asked: step.asked?.text ?? null, printed: step.printed?.text ?? null }));
-  const leftOut = steps.flatMap(({ free, printed: word }) => (free && word ? word : []));
-  return { cost: differences.length, span: { start: first.start, end: last.end }, differences, leftOut };
+  const free = steps.flatMap((step) => (step.free && step.printed ? step.printed : []));
+  const [asides, leftOut] = [free.filter(({ aside }) => aside), free.filter(({ aside }) => !aside)];
+  return { cost: differences.length, span: { start: first.start, end: last.end }, differences, leftOut, asides };
 }

@@ -8,6 +8,8 @@ import { type Remark, remark } from '../../news/remark.ts';
 import { contains, overlaps, type Span } from '../../news/span.ts';
 import { type Alignment, align, type Word, wordsOf } from '../agreement/alignment.ts';
 import { corroborate } from '../agreement/corroborate.ts';
+import { isPersonNoun } from '../asking/answer-nouns.ts';
+import { corrected, misspellings } from '../asking/misspelt.ts';
 import { aboutWords, plainLine } from '../asking/understand.ts';
 import { nothing } from '../nothing.ts';
 import { bestLines, soughtBy, weighed } from '../ranking/lines.ts';
@@ -23,28 +25,25 @@ interface Checked {
   /** Where the words stand, in the body. */
   readonly span: Span;
   readonly alignment: Alignment;
+  /** What the article has of its own between the pieces. */
+  readonly aside: string | null;
   readonly statement: Statement | null;
 }
 
-const passagesLookedAt = 12;
+const passagesLookedAt = 40;
 const mostWords = 400;
-/** A longer one is looked for farther around, characters. */
+/** So far around its passage a quotation is looked for, characters; a longer one farther. */
+const [usual, far] = [900, 6000];
 const longQuote = 100;
-const reach = 6000;
 /** The share of words that may differ before it is another sentence. */
 const mostAltered = 0.4;
+/** The share of the asked words that must stand there before the words are laid side by side. */
+const leastHeld = 0.4;
+const mostOfLong = 12;
 
-/** The passage with its neighbours: a quotation may run over its edge. */
-function region(reading: Reading, passage: Span): Span {
-  const at = reading.passages.findIndex(({ start }) => start === passage.start);
-  const first = reading.passages[at - 1] ?? passage;
-  return { start: first.start, end: (reading.passages[at + 1] ?? passage).end };
+function regionAround({ body }: Article, { start, end }: Span, reach: number): Span {
+  return { start: Math.max(0, start - reach), end: Math.min(body.length, end + reach) };
 }
-
-const farAround = ({ body }: Article, { start, end }: Span): Span => ({
-  start: Math.max(0, start - reach),
-  end: Math.min(body.length, end + reach),
-});
 
 function length(span: Span, other: Span): number {
   return Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start));
@@ -55,14 +54,53 @@ function statementAt(span: Span, { statements }: Reading): Statement | null {
   return touching.sort((a, b) => length(b, span) - length(a, span))[0] ?? null;
 }
 
-function checkIn(article: Article, passage: Span, context: { asked: readonly Word[]; view: View }): Checked | null {
-  const reading = context.view.reading(article);
-  const isLong = context.asked.length > longQuote;
-  const around = isLong ? farAround(article, passage) : region(reading, passage);
-  const alignment = align(context.asked, wordsOf(article.body.slice(around.start, around.end)));
-  if (!alignment || alignment.cost > mostAltered * context.asked.length) return null;
-  const span = { start: alignment.span.start + around.start, end: alignment.span.end + around.start };
-  return { article, reading, span, alignment, statement: statementAt(span, reading) };
+/** What a paper puts between two pieces of a quotation: `," the pilot said. "`. */
+const between = /(?<=[,.!?…–—-](?:["”]|['’]{2}))\s[^"“”\n]{1,240}(?:\n+\s*)?(?=["“]|['’]{2})/gu;
+
+/** The words of a stretch, those that may be a paper's own between pieces of a quotation marked. */
+function printedWords(text: string, isAside: (span: Span) => boolean): readonly Word[] {
+  const asides = [...text.matchAll(between)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(isAside);
+  return wordsOf(text).map((word) => (asides.some((aside) => contains(aside, word)) ? { ...word, aside: true } : word));
+}
+
+interface Asked {
+  readonly words: readonly Word[];
+  readonly terms: ReadonlySet<string>;
+  readonly view: View;
+}
+
+const isAlike = (alignment: Alignment | null, { words }: Asked): alignment is Alignment =>
+  alignment !== null && alignment.cost <= mostAltered * words.length;
+
+/** True where the pieces before and behind are one speaker's. */
+const isOfOne =
+  ({ statements }: Reading, from: number) =>
+  ({ start, end }: Span): boolean => {
+    const at = (place: number) => statements.find((one) => one.start <= place && one.end >= place);
+    const [before, behind] = [at(from + start - 1), at(from + end + 1)];
+    return before !== undefined && (before === behind || (behind?.speakerName ?? null) === before.speakerName);
+  };
+
+/** The words laid upon those around a passage. Only what is alike is worth the reading of its article. */
+function checkIn(article: Article, passage: Span, asked: Asked): Checked | null {
+  const around = regionAround(article, passage, asked.words.length > longQuote ? far : usual);
+  const text = article.body.slice(around.start, around.end);
+  const held = new Set(termsOf(text).map(({ term }) => term));
+  if ([...asked.terms].filter((term) => held.has(term)).length < leastHeld * asked.terms.size) return null;
+  const laid = align(
+    asked.words,
+    printedWords(text, () => true),
+  );
+  if (!isAlike(laid, asked)) return null;
+  const reading = asked.view.reading(article);
+  const own = laid.asides.length === 0 ? laid : align(asked.words, printedWords(text, isOfOne(reading, around.start)));
+  if (!isAlike(own, asked)) return null;
+  const span = { start: own.span.start + around.start, end: own.span.end + around.start };
+  const [first, last] = [own.asides[0], own.asides.at(-1)];
+  const aside = first && last ? text.slice(first.start, last.end) : null;
+  return { article, reading, span, alignment: own, aside, statement: statementAt(span, reading) };
 }
 
 /** Where a wording may begin and end without cutting anything off. */
@@ -92,7 +130,20 @@ function told({ asked, printed }: Difference): Remark {
   return printed === null ? remark('quote.added', { asked }) : remark('quote.changed', { asked, printed });
 }
 
-function verdictOf(checked: Checked): { readonly verdict: Verdict; readonly notes: readonly Remark[] } {
+interface Judged {
+  readonly verdict: Verdict;
+  readonly notes: readonly Remark[];
+}
+
+function verdictOf(checked: Checked): Judged {
+  const { verdict, notes } = judged(checked);
+  return {
+    verdict,
+    notes: [...notes, ...(checked.aside === null ? [] : [remark('quote.parted', { words: checked.aside })])],
+  };
+}
+
+function judged(checked: Checked): Judged {
   const { differences, leftOut } = checked.alignment;
   const list = differences.map(told);
   if (list.length > 0)
@@ -103,9 +154,12 @@ function verdictOf(checked: Checked): { readonly verdict: Verdict; readonly note
   return { verdict: 'exact', notes: [] };
 }
 
+/** `the valley Democrat` tells what somebody is, not who. */
+const isRole = (name: string) => isPersonNoun((name.split(' ').at(-1) ?? '').toLowerCase());
+
 function speakerNote(asked: string | null, name: string | null): Remark[] {
   if (asked === null) return name === null ? [remark('quote.nobody')] : [];
-  if (name === null) return [remark('quote.unsaid', { name: asked })];
+  if (name === null || (isRole(name) && !namesAgree(asked, name))) return [remark('quote.unsaid', { name: asked })];
   return namesAgree(asked, name) ? [] : [remark('quote.another', { name, asked })];
 }
 
@@ -141,17 +195,18 @@ const named = ({ statement }: Checked) => (statement?.speakerName ? 1 : 0);
 export function checkQuote(question: QuoteQuestion, view: View): Answer {
   const { kind, limit, speaker } = question;
   const quote = plainLine(question.quote);
-  const asked = wordsOf(quote).slice(0, mostWords);
+  const words = wordsOf(quote).slice(0, mostWords);
   const terms = termsOf(quote);
-  const weights = weighed(terms, view);
+  const meant = corrected(terms, misspellings(terms, view));
+  const asked = { words, terms: new Set(meant.map(({ term }) => term)), view };
   const checked = view
-    .search(weights, passagesLookedAt)
-    .flatMap(({ article, passage }) => checkIn(article, passage, { asked, view }) ?? [])
+    .search(weighed(meant, view), words.length > longQuote ? mostOfLong : passagesLookedAt)
+    .flatMap(({ article, passage }) => checkIn(article, passage, asked) ?? [])
     .sort((a, b) => a.alignment.cost - b.alignment.cost || named(b) - named(a));
   const distinct = checked.filter(
     (one, at) => checked.findIndex((other) => other.article === one.article && overlaps(other.span, one.span)) === at,
   );
-  const findings = corroborate(distinct.map((one) => findingOf(one, asked, speaker)));
+  const findings = corroborate(distinct.map((one) => findingOf(one, words, speaker)));
   const [first, ...rest] = findings.slice(0, limit);
   const understood = `check quote: "${quote}"`;
   if (first) return { status: 'found', kind, understood, findings: [first, ...rest] };
