@@ -56,12 +56,12 @@ function costs(asked: readonly Word[], printed: readonly Word[]): Table {
   const table: number[][] = [printed.map(() => 0).concat(0)];
   asked.forEach((word, i) => {
     const above = table[i] ?? [];
-    const row = [i + 1];
+    const row = [(i + 1) * changed];
     const isGap = asked[i + 1]?.gap === true;
     printed.forEach((other, j) => {
       const drop = isGap || other.aside ? skipped : 1;
       const same = word.folded === other.folded ? 0 : changed;
-      row.push(Math.min((above[j] ?? 0) + same, (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + drop));
+      row.push(Math.min((above[j] ?? 0) + same, (above[j + 1] ?? 0) + changed, (row[j] ?? 0) + drop));
     });
     table.push(row);
   });
@@ -87,7 +87,7 @@ function trace(table: Table, asked: readonly Word[], printed: readonly Word[]): 
       steps.push({ asked: a, printed: p, free: false });
       i -= 1;
       j -= 1;
-    } else if (Math.abs(cost - ((table[i - 1]?.[j] ?? 0) + 1)) < 1e-9) {
+    } else if (Math.abs(cost - ((table[i - 1]?.[j] ?? 0) + changed)) < 1e-9) {
       steps.push({ asked: a, printed: null, free: false });
       i -= 1;
     } else {
