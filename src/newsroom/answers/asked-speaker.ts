@@ -75,12 +75,13 @@ function isInRole(asked: string, { body }: Article, { speaker, speakerName }: St
   return called.every((words) => words.split(' ').every((word) => own.includes(foldLetters(word))));
 }
 
-/** A first name alone is the asked person's only where the article names the rest somewhere: `Tom` may be any Tom. */
+/** A first name alone is the asked person's only where the article has all of the name somewhere: `Tom` may be any Tom. */
 function isAnotherOfTheName(asked: string, { body }: Article, name: string): boolean {
   const [words, own] = [wordsOf(asked), wordsOf(name)];
-  const family = words.at(-1) ?? '';
-  const isAlone = words.length > 1 && own.length === 1 && own[0] !== family;
-  return isAlone && !(body.match(/[\p{L}\p{M}’'-]+/gu) ?? []).some((word) => foldLetters(word) === family);
+  const [first = '', family = ''] = [words.at(-2), words.at(-1)];
+  if (words.length < 2 || own.length > 1 || own[0] === family) return false;
+  const printed = (body.match(/[\p{L}\p{M}’'-]+/gu) ?? []).map(foldLetters);
+  return !printed.some((word, at) => word === family && printed[at - 1] === first);
 }
 
 /** True where the asked name can be the speaker's: not `Ana Quill's campaign` for `Ana Quill`; without a name, the head word must be the asked one. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../news/article.ts';
-import { termsOf } from '../../news/folding.ts';
+import { type Term, termsOf } from '../../news/folding.ts';
 import type { Question } from '../../news/question.ts';
 import type { Statement } from '../../news/reading.ts';
-import type { Span } from '../../news/span.ts';
+import { overlaps, type Span } from '../../news/span.ts';
 import { plainLine } from '../asking/understand.ts';
 import { newestFirst } from '../dates.ts';
 import { headTerms } from '../ranking/features.ts';
@@ -15,7 +15,7 @@ export type StatementQuestion = Extract<Question, { kind: 'who-said-what' }>;
 /** Statements that were found for a question. */
 export interface Told {
   readonly said: readonly Said[];
-  /** Articles that were looked at: with some of the words, of the speaker. */
+  /** Articles of the speaker, or asked words that stand anywhere; 0: there is nothing to look at. */
   readonly looked: number;
   /** True where they are a speaker's own that hold only part of what was asked, or stand where it is told. */
   readonly isPart: boolean;
@@ -24,7 +24,12 @@ export interface Told {
 }
 
 const passagesLookedAt = 120;
+const articlesWeighed = 40;
 const articlesRead = 16;
+/** Of a speaker's own, in whatever words he may have told it. */
+const articlesOfHis = 5;
+/** What passages must hold so that what has kin of other words can still be enough; what an article must hold beside the best. */
+const [farTooLittle, comparable] = [0.5, 0.8];
 /** For a speaker alone: those that tell most of him, and the newest that name him. */
 const articlesOfSpeaker = 40;
 const newestOfSpeaker = 20;
@@ -38,6 +43,8 @@ interface Sought {
   readonly isWanted: (article: Article, statement: Statement) => boolean;
   /** Less is not looked at. */
   readonly least: number;
+  /** So many articles are read whatever they hold. */
+  readonly atLeast: number;
 }
 
 const unsaid = /\b(?:never|not|nor)\b|n['’]t\b/u;
@@ -47,6 +54,8 @@ const isSaid =
   ({ body }: Article) =>
   ({ cue }: Statement): boolean =>
     cue === null || !unsaid.test(body.slice(cue.start, cue.end));
+
+const byWorth = (a: Said, b: Said) => b.worth - a.worth;
 
 /** The first of some spans, disjoint and in order, that does not end before a place. */
 function firstEnding(spans: readonly Span[], place: number): number {
@@ -65,12 +74,6 @@ interface Standing {
   readonly headline: ReadonlySet<string>;
 }
 
-interface Around {
-  readonly article: Article;
-  readonly statements: readonly Statement[];
-  readonly isAsked: (term: string) => boolean;
-}
-
 function standingOf(article: Article, { terms }: AskedContent, view: View): Standing {
   if (terms.length === 0) return { passages: [], headline: new Set() };
   const standing = view.standing(
@@ -87,45 +90,78 @@ function passagesAround({ start, end }: Statement, passages: readonly Span[]) {
 }
 
 /** Asked words in a stretch, but for those that others say there. */
-function besideOf(
-  said: Said['statement'],
-  within: Span,
-  { article, statements, isAsked }: Around,
-): ReadonlySet<string> {
-  const isOthers = ({ start, end }: Span) =>
+function besideOf(said: Statement, words: readonly Term[], statements: readonly Statement[]): ReadonlySet<string> {
+  const isOthers = (word: Span) =>
     statements.some(
-      (other) =>
-        other.speakerName !== null && other.speakerName !== said.speakerName && start < other.end && end > other.start,
+      (other) => other.speakerName !== null && other.speakerName !== said.speakerName && overlaps(other, word),
     );
-  const words = termsOf(article.body.slice(within.start, within.end)).filter(({ term }) => isAsked(term));
-  const own = words.filter(({ start, end }) => !isOthers({ start: start + within.start, end: end + within.start }));
-  return new Set(own.map(({ term }) => term));
+  return new Set(words.filter((word) => !isOthers(word)).map(({ term }) => term));
 }
 
-/** The statements of an article that hold enough of what was asked. Those whose passages do not hold enough are not looked at. */
+/** The asked words of an article's passages, of each stretch looked for once. */
+function askedWordsIn({ body }: Article, { terms }: AskedContent) {
+  const asked = new Set(terms.map(({ term }) => term));
+  const known = new Map<string, readonly Term[]>();
+  return ({ start, end }: Span): readonly Term[] => {
+    const key = `${start} ${end}`;
+    const words = known.get(key) ?? termsOf(body.slice(start, end)).filter(({ term }) => asked.has(term));
+    if (!known.has(key))
+      known.set(
+        key,
+        words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
+      );
+    return known.get(key) ?? words;
+  };
+}
+
+/** What stands in some passages and the headline; kin of words is not known without reading them. */
+function mostHeld(passages: readonly ReadonlySet<string>[], headline: ReadonlySet<string>, { terms }: AskedContent) {
+  const isThere = (term: string) => passages.some((held) => held.has(term));
+  return coverage(terms, (term) => (isThere(term) ? 1 : headline.has(term) ? 0.35 : 0));
+}
+
+/** The statements of an article that hold enough of what was asked. Those whose passages hold far too little are not looked at. */
 function saidIn(article: Article, { asked, isWanted, least }: Sought, view: View): Said[] {
-  const { terms } = asked;
   const { statements, passages } = view.reading(article);
   const { passages: standing, headline } = standingOf(article, asked, view);
-  const isAsked = (term: string) => terms.some((one) => one.term === term);
+  const wordsIn = askedWordsIn(article, asked);
   return statements.filter(isSaid(article)).flatMap((statement) => {
     if (!isWanted(article, statement)) return [];
-    if (terms.length === 0) return weigh({ article, statement }, { beside: headline, headline }, asked);
+    if (asked.terms.length === 0) return weigh({ article, statement }, { beside: headline, headline }, asked);
     const { first, last } = passagesAround(statement, passages);
-    const all = new Set(standing.slice(first, last + 1).flatMap((held) => [...held]));
-    const most = coverage(terms, (term) => (all.has(term) ? 1 : headline.has(term) ? 0.35 : 0));
-    if (most < least && asked.roots.size === 0) return [];
+    if (mostHeld(standing.slice(first, last + 1), headline, asked) < farTooLittle * least) return [];
     const within = { start: passages[first]?.start ?? statement.start, end: passages[last]?.end ?? statement.end };
-    const beside = besideOf(statement, within, { article, statements, isAsked });
+    const beside = besideOf(statement, wordsIn(within), statements);
     const said = weigh({ article, statement }, { beside, headline }, asked);
     return said.covered < least ? [] : said;
   });
 }
 
+/** An article with the most that any statement of it can hold. */
+function withMost(article: Article, asked: AskedContent, view: View) {
+  const { passages, headline } = standingOf(article, asked, view);
+  const most = passages.map((_, at) => mostHeld(passages.slice(Math.max(0, at - 1), at + 2), headline, asked));
+  return { article, most: Math.max(0, ...most) };
+}
+
+/** The best statements among articles, those first whose passages hold most. One that holds far less than was found already is not read. */
+function saidAmong(articles: readonly Article[], sought: Sought, view: View): Said[] {
+  const ranked = articles.map((article) => withMost(article, sought.asked, view)).sort((a, b) => b.most - a.most);
+  const said: Said[] = [];
+  let best = enough;
+  for (const [at, { article, most }] of ranked.slice(0, articlesRead).entries()) {
+    if (at >= sought.atLeast && most < comparable * best) break;
+    const found = saidIn(article, sought, view);
+    best = Math.max(best, ...found.filter(({ own }) => own > 0).map(({ covered }) => covered));
+    said.push(...found);
+  }
+  return said.sort(byWorth);
+}
+
 /** The articles that may hold it, those with most of the words first. */
 function articlesWith({ terms }: AskedContent, view: View): Article[] {
   const alike = terms.map(({ term }) => ({ term, weight: 1 }));
-  return [...new Set(view.search(alike, passagesLookedAt).map(({ article }) => article))];
+  return [...new Set(view.search(alike, passagesLookedAt).map(({ article }) => article))].slice(0, articlesWeighed);
 }
 
 /** Those of a speaker that tell most of him, and the newest that name him. */
@@ -142,11 +178,9 @@ function withoutName(what: string, { terms }: AskedSpeaker): string {
   return rest.length === 0 ? what : rest.map(({ start, end }) => what.slice(start, end)).join(' ');
 }
 
-const byWorth = (a: Said, b: Said) => b.worth - a.worth;
-
 /** All that somebody said, newest first. */
 function allSaidBy(speaker: AskedSpeaker, own: View, limit: number): Told {
-  const sought = { asked: askedContent('', true, own), isWanted: speaker.isBy, least: 0 };
+  const sought = { asked: askedContent('', true, own), isWanted: speaker.isBy, least: 0, atLeast: 0 };
   const said: Said[] = [];
   const articles = articlesBy(speaker, own).sort(newestFirst);
   for (const article of articles) {
@@ -161,9 +195,9 @@ function saidBy(speaker: AskedSpeaker, what: string, own: View): Told {
   // A quotation is compared by its wording, a topic is told in other words than those of the question.
   const isTopic = !/["“”]/.test(what);
   const asked = askedContent(isTopic ? withoutName(what, speaker) : what, isTopic, own);
-  const articles = [...new Set([...articlesWith(asked, own), ...articlesBy(speaker, own)])].slice(0, articlesRead);
+  const articles = [...new Set([...articlesWith(asked, own), ...articlesBy(speaker, own)])];
   const among = (isWanted: Sought['isWanted'], least: number) =>
-    articles.flatMap((article) => saidIn(article, { asked, isWanted, least }, own)).sort(byWorth);
+    saidAmong(articles, { asked, isWanted, least, atLeast: articlesOfHis }, own);
   const all = among(speaker.isBy, 0);
   const told = all.filter((one) => one.covered >= enough && one.own > 0);
   const isPart = told.length === 0;
@@ -183,10 +217,10 @@ export function statementsFor(question: StatementQuestion, view: View): Told {
     return what === null ? allSaidBy(speaker, own, question.limit) : saidBy(speaker, what, own);
   }
   const asked = askedContent(what ?? '', false, view);
-  const articles = articlesWith(asked, view).slice(0, articlesRead);
-  const sought = { asked, isWanted: () => true, least: enough };
-  const said = articles.flatMap((article) => saidIn(article, sought, view)).sort(byWorth);
+  const sought = { asked, isWanted: () => true, least: enough, atLeast: 0 };
+  const said = saidAmong(articlesWith(asked, view), sought, view);
   const outright = said.filter(({ own }) => own > 0);
   const good = outright.length > 0 ? outright : said;
-  return { said: good.slice(0, mostSaid), looked: articles.length, isPart: false, nearest: [] };
+  const looked = asked.terms.filter(({ term }) => view.frequency(term) > 0).length;
+  return { said: good.slice(0, mostSaid), looked, isPart: false, nearest: [] };
 }
