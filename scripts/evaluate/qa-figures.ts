@@ -46,7 +46,7 @@ const isShown = (findings: readonly Finding[], answers: readonly string[]) =>
   );
 
 /** F1 of the words that an answer and the closest accepted one have in common (Rajpurkar and others, 2016). */
-function wordsInCommon(text: string, answers: readonly string[]): number {
+export function wordsInCommon(text: string, answers: readonly string[]): number {
   const own = plain(text);
   const scores = answers.map((one) => {
     const rest = plain(one);

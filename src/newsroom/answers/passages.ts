@@ -20,6 +20,7 @@ import { focused } from './focus.ts';
 import { identityOf } from './identity.ts';
 import { namedLater } from './named-later.ts';
 import { isExtractable, shortAnswer } from './short-answer.ts';
+import { bestThing, isThing } from './things.ts';
 
 /** Lines that are looked at for a short answer. */
 const linesRead = 5;
@@ -68,6 +69,12 @@ const outsideInPlace = 0.1;
 function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
   const { article, sentence, passage } = line;
   if (sought.wanted === 'identity') return identityOf(sought.about, line, view.reading(article));
+  let read: Mentions | undefined;
+  const mentions = () => {
+    read ??= view.mentions(article, passage);
+    return read;
+  };
+  if (isThing(sought.wanted)) return bestThing(line, { sentences: view.sentences(article, passage), mentions }, sought);
   if (!isExtractable(sought.wanted)) return null;
   const own = focused(sought);
   const weights = new Map(own.terms.map(({ term, weight }) => [term, weight]));
@@ -75,11 +82,6 @@ function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
     const weight = weights.get(term) ?? weights.get(kinOf(term, own.roots)[0] ?? '');
     return weight === undefined ? [] : { start: start + passage.start, end: end + passage.start, weight };
   });
-  let read: Mentions | undefined;
-  const mentions = () => {
-    read ??= view.mentions(article, passage);
-    return read;
-  };
   const inside = shortAnswer(sought, { article, within: sentence, mentions }, at);
   const around = shortAnswer(sought, { article, within: passage, mentions }, at);
   const loses = around?.isInPlace && !inside?.isInPlace ? outsideInPlace : outside;

@@ -8,26 +8,11 @@ import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 import { focused } from './focus.ts';
 import { locations } from './locations.ts';
 import { namedBuildings, namedPeople, namedPlaces } from './names.ts';
-import { objects } from './objects.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
-import { predicates } from './predicates.ts';
 import { reasons } from './reasons.ts';
 import { opposed, slotFillers } from './slot-fillers.ts';
-import { namedOrganizations, namedThings } from './things.ts';
 import { times, years } from './times.ts';
-
-/** What fills the open place, and names that are called so. */
-const thingsOf: Extract = (stretch, sought) => [
-  ...slotFillers(stretch, sought),
-  ...namedThings(stretch, sought),
-  ...predicates(stretch, sought),
-];
-
-const organizationsOf: Extract = (stretch, sought) => [
-  ...namedOrganizations(stretch, sought),
-  ...slotFillers(stretch, sought),
-];
 
 /** `which town` wants a place of the gazetteer; `where` may mean a building. */
 const placesOf: Extract = (stretch, sought) => [
@@ -53,10 +38,8 @@ const extracts: Partial<Record<Wanted, readonly Extract[]>> = {
   duration: [durations],
   place: [placesOf, namedPlaces],
   person: [somebody, slotFillers, namedPeople],
-  organization: [organizationsOf],
   count: [counts],
   money: [sums, unsignedSums],
-  thing: [thingsOf, objects],
   reason: [reasons],
 };
 
@@ -92,8 +75,7 @@ function isAsked(text: string, sought: Sought): boolean {
   const terms = termsOf(text);
   const holds = (term: string) => sought.terms.some((one) => one.term === term);
   const isHeld = terms.length > 1 ? terms.every(({ term }) => holds(term)) : words.every((word) => asked.has(word));
-  const isPart = terms.length < sought.terms.length || sought.wanted === 'thing';
-  return words.length > 0 && isHeld && isPart && !tellsPlace(sought, text);
+  return words.length > 0 && isHeld && terms.length < sought.terms.length && !tellsPlace(sought, text);
 }
 
 const isName = /^(?:the |The )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}\S*|of|and|the|for))*$/u;
@@ -102,8 +84,7 @@ const endsInName = /(?:^| )\p{Lu}\S*$/u;
 
 /** True where a text ends in a name that is asked about, whatever stands before it: `the Lenz group Orvat` for `who bought Orvat`. */
 function isAskedWithMore(text: string, { terms, names, nouns, wanted }: Sought): boolean {
-  if ((wanted !== 'person' && wanted !== 'organization') || isOfAnother.test(text) || !endsInName.test(text))
-    return false;
+  if (wanted !== 'person' || isOfAnother.test(text) || !endsInName.test(text)) return false;
   const own = termsOf(text).map(({ term }) => term);
   const [before, last] = [own.at(-2), own.at(-1) ?? ''];
   if (nouns.has(last) || !terms.some(({ term }) => term === last)) return false;
@@ -124,7 +105,7 @@ function withApposed({ start, end }: Span, { article: { body } }: Stretch): Span
 /** Where a name would fill the place that the question leaves open; a thing does so by being found there. */
 function openPlaces(sought: Sought, stretch: Stretch): readonly Span[] {
   const { wanted, nouns } = sought;
-  const isNamed = wanted === 'person' || wanted === 'organization' || (wanted === 'place' && nouns.size > 0);
+  const isNamed = wanted === 'person' || (wanted === 'place' && nouns.size > 0);
   return isNamed ? slotFillers(stretch, sought).map(({ span }) => withApposed(span, stretch)) : [];
 }
 

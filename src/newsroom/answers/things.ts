@@ -1,77 +1,89 @@
-import { termsOf } from '../../news/folding.ts';
-import { overlaps, type Span } from '../../news/span.ts';
-import { isFunctionWord } from '../asking/phrases.ts';
+import type { Span } from '../../news/span.ts';
+import type { Wanted } from '../asking/question-patterns.ts';
 import type { Sought } from '../ranking/features.ts';
-import type { Extract, ShortAnswer, Stretch } from './extract.ts';
-import { capitalised, quoted } from './names.ts';
+import type { Line } from '../ranking/lines.ts';
+import type { Mentions } from '../shelves/clipping.ts';
+import type { ShortAnswer } from './extract.ts';
+import { focused } from './focus.ts';
+import { predicates } from './predicates.ts';
+import { thingPhrases } from './thing-phrases.ts';
+import { askedOf, type Scene } from './thing-scene.ts';
+import { isName, type ThingSigns, thingSigns } from './thing-signs.ts';
+import { thingWeights } from './thing-weights.ts';
 
-/** What bears its name in quotation marks. */
-const inMarks =
-  /^(?:movi|film|show|seri|album|song|book|game|titl|novel|play|music|poem|paint|program|podcast|plan|slogan|word|phras|nam|nicknam|motto)/;
-const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
-/** `We’re`, `That’s`: small words that begin a sentence. */
-const contraction = /['’](?:re|s|ve|ll|m|d|t)$/i;
-/** `(CNN)`, `CNN’s`, `told CNN`: who tells it. */
-const teller = /^(?:CNN|BBC|NBC|CBS|ABC|NPR|AFP|AP|Reuters|USA TODAY|Fox News|Associated Press)\b/;
+/** True where what is asked for is told by whatever phrase its sentence has for it: a thing, or a firm, a club, a paper. */
+export const isThing = (wanted: Wanted): boolean => wanted === 'thing' || wanted === 'organization';
 
-/** `Nobody`, `We`: no names. */
-const isSmall = (text: string) => contraction.test(text) || isFunctionWord(text.toLowerCase());
-/** Words that somebody says, rather than what something is called. */
-const isUtterance = (text: string) => /[,.!?]$/.test(text) || text.split(' ').length > 6;
-
-const termSet = (text: string) => new Set(termsOf(text).map(({ term }) => term));
-const holds = (text: string, nouns: ReadonlySet<string>) => termsOf(text).some(({ term }) => nouns.has(term));
-
-const asksName = /\b(?:name|nickname|title|called|named)\b/;
-const isCalled = /\b(?:named|called|titled|dubbed|nicknamed|known as|name is|name was),? ["“]?$/i;
-
-/** How much the words in and around a name say that it is one of the asked: `Lenz National Park`, `the planet Orva`, `Orva, a town`, a film in marks. */
-function anchorage({ start, end }: Span, { article: { body } }: Stretch, { nouns, about }: Sought): number {
-  if (asksName.test(about) && isCalled.test(body.slice(Math.max(0, start - 16), start))) return 0.9;
-  if (nouns.size === 0) return 0;
-  const text = body.slice(start, end);
-  const isInMarks = /["“]$/.test(body.slice(0, start)) && [...nouns].some((noun) => inMarks.test(noun));
-  const ahead = /\p{L}+,? ["“]?$/u.exec(body.slice(Math.max(0, start - 25), start))?.[0] ?? '';
-  const after =
-    /^["”]?,? (?:(?:a|an|the|its|his|her|their) )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+/u.exec(body.slice(end, end + 60))?.[0] ??
-    '';
-  const own = termSet(text);
-  if (holds(text, nouns) && own.size > 1) return 0.6;
-  if (isInMarks) return 0.5;
-  if (holds(ahead, nouns)) return 0.5;
-  return /^["”]?, (?:a|an|the)\b/.test(after) && holds(after, nouns) ? 0.5 : 0;
+/** Where a thing is looked for: the sentences of the line's passage, and who and what is named around it, which is read when it is first looked at. */
+export interface Around {
+  readonly sentences: readonly Span[];
+  mentions(): Mentions;
 }
 
-function isSomebodyOrPlace(span: Span, { mentions }: Stretch): boolean {
-  const isThis = (other: Span) => overlaps(other, span) && other.end === span.end;
-  return mentions().people.some(isThis) || mentions().places.some(isThis);
+/** Of a phrase that is less likely than this, among all of its passage, the whole sentence stands for the answer: see scripts/weigh-things.ts. */
+const enough = 0.17;
+
+const nothing: Mentions = { people: [], times: [], places: [] };
+
+const isAmount = ({ text }: ShortAnswer) => /\d/.test(text);
+
+/** The phrases of a line's passage that may be the asked thing, with what speaks for each. */
+export function thingsIn(
+  { article, passage, sentence, terms }: Line,
+  { sentences, mentions }: Around,
+  sought: Sought,
+): readonly { readonly span: Span; readonly signs: ThingSigns }[] {
+  const own = focused(sought);
+  const question = askedOf(own);
+  const weights = new Map(own.terms.map(({ term, weight }) => [term, weight]));
+  const moved = terms.map(({ term, start, end }) => ({
+    term,
+    start: start + passage.start,
+    end: end + passage.start,
+    weight: weights.get(term),
+  }));
+  const scene: Scene = {
+    body: article.body,
+    question,
+    isAsked: (term) => sought.forms.has(term),
+    sentences,
+    best: sentences.findIndex(({ start }) => start === sentence.start),
+    asked: moved.flatMap(({ weight, ...one }) => (weight === undefined ? [] : { ...one, weight })),
+    terms: moved,
+    mentions: question.wanted === 'open' ? nothing : mentions(),
+  };
+  return thingPhrases({ article, within: passage, mentions }, sentences, own).flatMap((phrase) => {
+    const signs = thingSigns(phrase, scene);
+    return signs === null ? [] : { span: { start: phrase.start, end: phrase.end }, signs };
+  });
 }
 
-/** Names that a company, a club or a paper may have: no days, nobody who only tells it, no person or place unless the words around say so. */
-export const namedOrganizations: Extract = (stretch, sought) =>
-  capitalised(stretch, sought).flatMap((one): ShortAnswer[] => {
-    const { text, span } = one;
-    if (day.test(text) || isSmall(text)) return [];
-    const anchored = anchorage(span, stretch, sought);
-    const isOther = anchored === 0 && isSomebodyOrPlace(span, stretch);
-    return [{ ...one, standing: anchored - (isOther ? 0.5 : 0) - (teller.test(text) ? 0.4 : 0) }];
-  });
+/** What the signs of a phrase weigh together: the logarithm of its odds. */
+export function weighed(signs: ThingSigns): number {
+  let sum = 0;
+  for (const part of Object.values(signs))
+    for (const [sign, value] of Object.entries(part ?? {})) if (value) sum += (thingWeights[sign] ?? 0) * Number(value);
+  return sum;
+}
 
-/** Capitalised names and words in quotation marks that are no people, days or newspapers. */
-export const namedThings: Extract = (stretch, sought) => {
-  const { article, mentions } = stretch;
-  const isOther = (span: Span): boolean =>
-    mentions().times.some((other) => overlaps(other, span)) ||
-    mentions().people.some((other) => overlaps(other, span)) ||
-    (!sought.nouns.has('nationality') &&
-      mentions().places.some(({ start, end }) => start === span.start && end === span.end));
-  const asksWhich = sought.nouns.size > 0 && !/^(?:is|are|was|were) /.test(sought.about);
-  const called = quoted(stretch, sought).filter(({ text }) => !isUtterance(text));
-  const candidates = [...called, ...capitalised(stretch, sought)];
-  return candidates.flatMap((one): ShortAnswer[] => {
-    const { text, span } = one;
-    if (day.test(text) || isSmall(text) || teller.test(text) || text === article.publisher) return [];
-    const anchored = anchorage(span, stretch, sought);
-    return anchored === 0 && (!asksWhich || isOther(span)) ? [] : [{ ...one, standing: anchored }];
-  });
-};
+const article = /(?<mark>["“])?\b(?:the|an?) $/i;
+
+/** A phrase that is no name has its article with it, and so has what begins with it in quotation marks. */
+function withArticle(body: string, { start, end }: Span): ShortAnswer {
+  const found = article.exec(body.slice(Math.max(0, start - 5), start));
+  const mark = found?.groups?.mark ?? '';
+  const ahead = mark === '' && isName.test(body.slice(start, end)) ? 0 : (found?.[0].length ?? 0) - mark.length;
+  const span = { start: start - Math.max(0, ahead), end };
+  return { text: body.slice(span.start, end), span, value: null, basis: 'stated', notes: [], standing: 0 };
+}
+
+/** The phrase of a line's passage that is most likely the thing that was asked for, or the amount that the asked noun is told to be; `null` where none is likely enough. */
+export function bestThing(line: Line, around: Around, sought: Sought): ShortAnswer | null {
+  const [amount] = predicates({ ...line, within: line.passage, ...around }, focused(sought)).filter(isAmount);
+  if (amount) return { ...amount, standing: 1 };
+  const found = thingsIn(line, around, sought).map(({ span, signs }) => ({ span, odds: Math.exp(weighed(signs)) }));
+  const [first] = found.toSorted((a, b) => b.odds - a.odds || a.span.start - b.span.start);
+  if (!first) return null;
+  const standing = first.odds / found.reduce((sum, { odds }) => sum + odds, 0);
+  return standing < enough ? null : { ...withArticle(line.article.body, first.span), standing };
+}
