@@ -26,6 +26,8 @@ export const remarks = {
   'quote.oneOf': 'The message has {n} quotations; this is the longest.',
   'place.others': 'Other places named {name}: {others}.',
   'time.published': 'Published {date}.',
+  'time.that': 'That is {date}.',
+  'time.thatRange': 'That is {from} to {to}.',
   'time.asTold': 'The text gives no day: the news is told as of {date}, when it was published.',
   'time.unpublished': 'The publication date is not known.',
   'time.yearOpen': 'The publication date is not known, so the year stays open.',

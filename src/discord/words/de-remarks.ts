@@ -24,6 +24,8 @@ export const deRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.oneOf': 'Die Nachricht enthält {n} Zitate; dies ist das längste.',
   'place.others': 'Andere Orte namens {name}: {others}.',
   'time.published': 'Erschienen: {date}.',
+  'time.that': 'Das ist der {date}.',
+  'time.thatRange': 'Das ist: {from} bis {to}.',
   'time.asTold': 'Der Text nennt keinen Tag: Es gilt der Tag, an dem die Nachricht erschien ({date}).',
   'time.unpublished': 'Wann der Artikel erschien, ist nicht bekannt.',
   'time.yearOpen': 'Wann der Artikel erschien, ist nicht bekannt; das Jahr bleibt offen.',

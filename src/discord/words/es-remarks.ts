@@ -24,6 +24,8 @@ export const esRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.oneOf': 'El mensaje contiene {n} citas; esta es la más larga.',
   'place.others': 'Otros lugares llamados {name}: {others}.',
   'time.published': 'Publicado: {date}.',
+  'time.that': 'Es decir, {date}.',
+  'time.thatRange': 'Es decir, de {from} a {to}.',
   'time.asTold': 'El texto no indica el día: se toma el de su publicación ({date}).',
   'time.unpublished': 'No se conoce la fecha de publicación.',
   'time.yearOpen': 'No se conoce la fecha de publicación; el año queda abierto.',

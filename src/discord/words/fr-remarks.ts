@@ -24,6 +24,8 @@ export const frRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.oneOf': 'Le message contient {n} citations ; voici la plus longue.',
   'place.others': 'Autres lieux du nom de {name} : {others}.',
   'time.published': 'Paru : {date}.',
+  'time.that': 'C’est-à-dire : {date}.',
+  'time.thatRange': 'C’est-à-dire : de {from} à {to}.',
   'time.asTold': 'Le texte ne donne pas de jour : on prend celui de la parution ({date}).',
   'time.unpublished': 'La date de parution n’est pas connue.',
   'time.yearOpen': 'La date de parution n’est pas connue ; l’année reste ouverte.',

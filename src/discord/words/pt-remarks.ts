@@ -24,6 +24,8 @@ export const ptRemarks: Readonly<Record<RemarkKey, string>> = {
   'quote.oneOf': 'A mensagem contém {n} citações; esta é a mais longa.',
   'place.others': 'Outros lugares chamados {name}: {others}.',
   'time.published': 'Publicado: {date}.',
+  'time.that': 'Ou seja, {date}.',
+  'time.thatRange': 'Ou seja, de {from} a {to}.',
   'time.asTold': 'O texto não indica o dia: vale o da publicação ({date}).',
   'time.unpublished': 'A data de publicação não é conhecida.',
   'time.yearOpen': 'A data de publicação não é conhecida; o ano fica em aberto.',

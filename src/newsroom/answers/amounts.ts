@@ -6,7 +6,7 @@ import { eventFit } from './event-fit.ts';
 import type { Extract } from './extract.ts';
 import { matching } from './matching.ts';
 import { isAge, mayBeLength, unitBehind } from './measures.ts';
-import { timeValue } from './times.ts';
+import { timeValue } from './time-words.ts';
 
 const words =
   'once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|half|quarter';

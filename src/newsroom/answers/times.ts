@@ -1,55 +1,17 @@
-import type { Value } from '../../news/answer.ts';
 import type { Article } from '../../news/article.ts';
 import { termsOf } from '../../news/folding.ts';
 import type { TimeMention } from '../../news/reading.ts';
-import { type Remark, remark } from '../../news/remark.ts';
-import type { RemarkKey } from '../../news/remarks.ts';
 import { contains, type Span } from '../../news/span.ts';
 import { stopWords } from '../../news/stop-words.ts';
-import { writtenDate } from '../dates.ts';
 import type { Sought } from '../ranking/features.ts';
 import { eventFit } from './event-fit.ts';
 import type { Extract } from './extract.ts';
+import { asLists } from './lists.ts';
 import { matching } from './matching.ts';
 import { isVerb } from './pieces.ts';
 import { withRanges } from './time-ranges.ts';
+import { asAsked, asksClock, clock, ends, printedIn, resolvedNote, timeNotes, timeValue } from './time-words.ts';
 import { toldDay } from './told-day.ts';
-
-/** The days that a TIMEX3 value reaches from and to, as far as it tells them; null where it has no year. */
-function ends(timex: string): { readonly from: string | null; readonly to: string | null } {
-  const [first = '', last = first] = timex.split('/');
-  const day = /^\d{4}(-\d\d){0,2}(?=T|$)/;
-  return { from: day.exec(first)?.[0] ?? null, to: day.exec(last)?.[0] ?? null };
-}
-
-export function timeValue(timex: string): Value {
-  return { type: 'time', timex, ...ends(timex) };
-}
-
-/** The time as the text has it where the text says it all; otherwise as it was resolved. */
-function timeText({ value, basis }: TimeMention, printed: string): string {
-  const { from, to } = ends(value);
-  if (basis === 'stated' || from === null || to === null) return printed;
-  const [a, b] = [writtenDate(from), writtenDate(to)];
-  return a === b ? a : `${a} to ${b}`;
-}
-
-/** Rules that say themselves that the publication date is not known. */
-const saysUnpublished: readonly RemarkKey[] = [
-  'rule.dayOpen',
-  'rule.weekOpen',
-  'rule.monthOpen',
-  'rule.yearOpen',
-  'rule.open',
-  'rule.unstated',
-];
-
-/** How the time was resolved, and what stays open. */
-function timeNotes({ value, rule }: TimeMention, { published }: Article): Remark[] {
-  if (published !== null) return [rule, remark('time.published', { date: { date: published } })];
-  if (saysUnpublished.includes(rule.key)) return [rule];
-  return [rule, remark(value.startsWith('XXXX') ? 'time.yearOpen' : 'time.unpublished')];
-}
 
 /** `recently`, `now` tell no date, but `3 million years ago` does; durations and sets tell no one time. */
 const isTold = ({ type, value, start, end }: TimeMention, { body }: Article) =>
@@ -66,14 +28,17 @@ const openPenalty = 0.3;
 
 /** How the question looks: at what was, at what will be. */
 const looks: ReadonlyArray<readonly [RegExp, 1 | -1]> = [
-  [/^(?:will|shall|is \S+ going to)\b/, 1],
+  [/^(?:will|shall|can|may|(?:is|are) (?:\S+ ){1,6}?(?:going|set|due|expected|scheduled) to)\b/, 1],
   [/^(?:did|was|were|had|has|have)\b/, -1],
 ];
 
+const lookOf = ({ about }: Sought) => looks.find(([pattern]) => pattern.test(about))?.[1];
+
 /** True where a question about what was is answered with what lay ahead when it was told, or the other way round. */
-function againstTense({ value }: TimeMention, { published }: Article, { about }: Sought): boolean {
-  const direction = looks.find(([pattern]) => pattern.test(about))?.[1];
-  const { from, to } = ends(value);
+function againstTense({ value }: TimeMention, { published }: Article, sought: Sought): boolean {
+  const direction = lookOf(sought);
+  const year = /^\d{4}(?=-)/.exec(value)?.[0] ?? null;
+  const [from, to] = [ends(value).from ?? year, ends(value).to ?? year];
   if (direction === undefined || published === null || from === null || to === null) return false;
   const length = Math.min(10, from.length, to.length);
   const told = published.slice(0, length);
@@ -105,6 +70,19 @@ const isOfDateline = ({ start, end }: Span, { body }: Article): boolean =>
   dateline.test(body.slice(0, start)) &&
   /^(?:,? \d{4})? (?:\([^)\n]+\) ?)?(?:--?|[–—])/.test(body.slice(end, end + 40));
 
+/** The day of the article itself, set in full into its text: of its head, not of what it tells. */
+const isOfHead = ({ basis, value }: TimeMention, { published }: Article): boolean =>
+  basis === 'stated' && value.length === 10 && value === published?.slice(0, 10);
+
+/** How exact a time is asked for: `what day`, `which month`. */
+const exactness: Readonly<Record<string, RegExp>> = {
+  dat: /^\S{4}-\d\d-\d\d/,
+  day: /^\S{4}-\d\d-\d\d/,
+  month: /^\S{4}-\d\d/,
+};
+const isTooRough = (value: string, { nouns }: Sought): boolean =>
+  [...nouns].some((noun) => exactness[noun]?.test(value) === false);
+
 /** How well a time answers "when": a date best, a time of day less. */
 function standing(mention: TimeMention, article: Article, sought: Sought): number {
   const { type, basis, start, value } = mention;
@@ -115,16 +93,16 @@ function standing(mention: TimeMention, article: Article, sought: Sought): numbe
   return (
     (remembered ? -1.2 : kind) -
     (/\bsince $/i.test(ahead) && !/\b(?:since|first)\b/.test(sought.about) ? sincePenalty : 0) -
-    (isOfDateline(mention, article) ? datelinePenalty : 0) -
+    (isOfDateline(mention, article) || isOfHead(mention, article) ? datelinePenalty : 0) -
     (againstTense(mention, article, sought) ? tensePenalty : 0) -
-    (isOpen(value) || yearless ? openPenalty : 0)
+    (isOpen(value) || yearless || isTooRough(value, sought) ? openPenalty : 0)
   );
 }
 
-/** Where a year was asked for, the year alone. */
-function asAsked(mention: TimeMention, printed: string, { nouns }: Sought): string {
-  const year = /^\d{4}/.exec(mention.value)?.[0];
-  return nouns.has('year') && year !== undefined ? year : timeText(mention, printed);
+/** True for what cannot have been asked for: what is over for `when will`, this year for `when this year`. */
+function isRuledOut(mention: TimeMention, article: Article, sought: Sought): boolean {
+  if (lookOf(sought) === 1 && againstTense(mention, article, sought)) return true;
+  return mention.value === sought.now.slice(0, 4) && /\bthis year\b/.test(sought.about);
 }
 
 /** What it counts that the clause of a time tells of what was asked. */
@@ -139,17 +117,20 @@ export const times: Extract = (stretch, sought) => {
   const share = eventFit(stretch, sought);
   const told = mentions().times.filter((mention) => contains(within, mention) && isTold(mention, article));
   const asTold = toldDay(stretch, sought);
-  const named = withRanges(article.body, told, sought)
+  const hours = asksClock(sought) ? told.filter((mention) => clock.test(printedIn(article, mention))) : [];
+  const found = withRanges(article.body, hours.length > 0 ? hours : told, sought)
     .map((mention) => ({ mention, ...share(mention) }))
     .filter(({ mention, fit }) => fit >= leastFit && !datesAnother(mention, article, sought))
+    .filter(({ mention }) => !isRuledOut(mention, article, sought))
     .map(({ mention, worth }) => ({
-      text: asAsked(mention, article.body.slice(mention.start, mention.end), sought),
+      text: asAsked(mention, printedIn(article, mention), sought),
       span: mention,
       value: timeValue(mention.value),
       basis: mention.basis,
-      notes: timeNotes(mention, article),
+      notes: [...resolvedNote(mention, printedIn(article, mention)), ...timeNotes(mention, article)],
       standing: standing(mention, article, sought) + fitShare * (worth - usualFit),
     }));
+  const named = asLists(found, article.body, sought);
   return asTold ? [...named, { ...asTold, standing: asTold.standing + fitShare * (1 - usualFit) }] : named;
 };
 

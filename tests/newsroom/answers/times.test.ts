@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../../src/news/answer.ts';
+import { draftOf } from '../../../src/news/article.ts';
+import { shortAnswer } from '../../../src/newsroom/answers/short-answer.ts';
+import { understand } from '../../../src/newsroom/asking/understand.ts';
+import { writtenDate } from '../../../src/newsroom/dates.ts';
+import { soughtBy } from '../../../src/newsroom/ranking/lines.ts';
+import { makeView } from '../../../src/newsroom/shelves/view.ts';
+import { makeReader } from '../../../src/reading/read.ts';
 import { answerAmong, type Told } from '../house.ts';
+
+const view = makeView([], { source: null, from: null, to: null });
+const read = makeReader();
 
 const crane: Told = [
   'A crane fell onto the north quay of Port Ellery on 3 September and sank two boats. Nobody was hurt.',
@@ -15,6 +26,13 @@ const resignation: Told = [
 async function when(event: string, told: readonly Told[]) {
   const answer = await answerAmong(told, { kind: 'when', event });
   return answer.status === 'found' ? answer.findings[0] : null;
+}
+
+/** What a finding means, written out; its text where no date is known. */
+function meant(finding: Finding | null): string {
+  const value = finding?.value;
+  if (value?.type !== 'time' || value.from === null) return finding?.text ?? '';
+  return value.from === value.to ? writtenDate(value.from) : `${value.from} to ${value.to}`;
 }
 
 test.each<[event: string, told: readonly Told[], text: string]>([
@@ -65,7 +83,7 @@ test.each<[event: string, told: readonly Told[], text: string]>([
     'some 3 million years ago',
   ],
 ])('when: %s', async (event, told, text) => {
-  expect((await when(event, told))?.text).toBe(text);
+  expect(meant(await when(event, told))).toBe(text);
 });
 
 test('news without a day is told as of its publication, and says so', async () => {
@@ -106,5 +124,39 @@ test.each([
 ])('by the tense of the question: %s', async (question, text) => {
   const body = 'The ferry line opened on 3 March. The ferry to Orva opens on 1 June.';
   const answer = await answerAmong([[body, '2031-05-03']], { kind: 'ask', question });
-  expect(answer.status === 'found' && answer.findings[0].text).toBe(text);
+  expect(meant(answer.status === 'found' ? answer.findings[0] : null)).toBe(text);
+});
+
+test.each([
+  ['When did the ferry sink?', 'The ferry sank on Monday.', 'Monday, 28 April', 'time.that'],
+  ['When did the ferry sink?', 'The ferry sank in late March.', 'late March', 'time.that'],
+  ['When did the ferry sink?', 'The ferry sank on April 4 off Orva.', 'April 4', 'time.that'],
+  ['When did the ferry sink?', 'The ferry sank yesterday.', '2 May 2031', 'rule.counted'],
+  ['When did the ferry sink?', 'The ferry sank on April 4, 2029.', 'April 4, 2029', 'rule.stated'],
+  ['At what time did the ferry sink?', 'The ferry sank on Monday at 5:30 a.m. off Orva.', '5:30 a.m.', null],
+  ['In which years did ferries sink?', 'Ferries sank in 2019, 2021 and 2024.', '2019, 2021 and 2024', null],
+  ['In which month did the ferry sink?', 'In 2029 a ferry of Orva sank in June.', 'June', null],
+  [
+    'When can the public speak on the ferry?',
+    'On Monday the ferry was sold. The public can speak on 9 May.',
+    '9 May',
+    null,
+  ],
+  ['When is the ferry sold this year?', 'Of the ferry in 2031: the ferry is sold on 9 May.', '9 May', null],
+  ['When did the ferry sink?', 'Ferry sinks. May 3, 2031. The ferry sank on Thursday.', 'Thursday, 1 May', null],
+])('%s %s', (question, body, ...[text, note]) => {
+  const article = { ...draftOf({ headline: '', body, published: '2031-05-03' }), id: 'a', home: 'shared' as const };
+  const stretch = { article, within: { start: 0, end: body.length }, mentions: () => read(article) };
+  const found = shortAnswer(soughtBy(understand(question), '2031-05-03', view), stretch, []);
+  expect(found?.text).toBe(text);
+  if (note) expect(found?.notes[0]?.key).toBe(note);
+});
+
+test('what is over is no answer to when it will be', async () => {
+  const question = 'When will the council meet again?';
+  const answer = await answerAmong([['The council of Orva did meet again last summer.', '2031-05-03']], {
+    kind: 'ask',
+    question,
+  });
+  expect(answer.status === 'found' ? answer.findings[0].value : null).toBeNull();
 });
