@@ -1,46 +1,22 @@
 import type { Answer, Finding } from '../../news/answer.ts';
 import { cite } from '../../news/citation.ts';
-import { foldLetters } from '../../news/folding.ts';
+import { type Term, termsOf } from '../../news/folding.ts';
 import type { Question } from '../../news/question.ts';
 import { remark } from '../../news/remark.ts';
-import { contains, overlaps } from '../../news/span.ts';
-import { wordsOf } from '../agreement/alignment.ts';
 import { corroborate } from '../agreement/corroborate.ts';
 import { corrected, type Misspelling, misspellings } from '../asking/misspelt.ts';
-import { parseSearch, pointedOut, type SearchWords } from '../asking/search-syntax.ts';
+import { parseSearch, pointedOut } from '../asking/search-syntax.ts';
 import { aboutWords, plainLine, type Understanding, understand } from '../asking/understand.ts';
 import { nothing } from '../nothing.ts';
 import { bestPassages } from '../ranking/best-passages.ts';
 import { type Line, newestLines, soughtBy } from '../ranking/lines.ts';
 import type { View } from '../shelves/view.ts';
-import { isBy } from './asked-speaker.ts';
 import { readAs } from './passages.ts';
+import { searchFilters } from './search-filters.ts';
 
 type SearchQuestion = Extract<Question, { kind: 'search' }>;
 
 const mostRead = 60;
-
-/** The words of a text as one string, for finding phrases in it whatever its marks. */
-const running = (text: string) =>
-  ` ${wordsOf(text)
-    .map(({ folded }) => folded)
-    .join(' ')} `;
-
-/** What a line must hold and must not, besides its words. */
-function passes({ phrases, without, speaker, place }: SearchWords, view: View): (line: Line) => boolean {
-  const [held, barred] = [phrases.map(running), without.map(running)];
-  return ({ article, passage }) => {
-    const text = running(`${article.body.slice(passage.start, passage.end)}\n${article.headline}`);
-    if (!held.every((phrase) => text.includes(phrase)) || barred.some((word) => text.includes(word))) return false;
-    if (speaker === null && place === null) return true;
-    const { statements, places } = view.reading(article);
-    const isSaid = statements.some((one) => overlaps(one, passage) && isBy(speaker ?? '')(article, one));
-    const isThere = places.some(
-      (one) => contains(passage, one) && foldLetters(one.place.name) === foldLetters(place ?? ''),
-    );
-    return (speaker === null || isSaid) && (place === null || isThere || text.includes(running(place)));
-  };
-}
 
 /** Higher is better, 1 where all of the words stand in one sentence. */
 const scoreOf = ({ features }: Line) => (features.anywhere + features.inSentence) / 2;
@@ -72,6 +48,13 @@ function misspelt({ terms }: Understanding, view: View): readonly Misspelling[] 
   return terms.some(({ term }) => view.frequency(term) > 0) ? misspellings(terms, view) : [];
 }
 
+/** True for a line with one of the words in its passage or headline; for all where there are none: a place alone is not what was asked. */
+function holdsOne(words: readonly Term[]): (line: Line) => boolean {
+  const sought = new Set(words.map(({ term }) => term));
+  const isSought = ({ term }: Term) => sought.has(term);
+  return ({ terms, article }) => sought.size === 0 || terms.some(isSought) || termsOf(article.headline).some(isSought);
+}
+
 /** Passages by their words, phrases and filters, in rank order. */
 export function answerSearch({ kind, words, limit, now }: SearchQuestion, all: View): Answer {
   const typed = plainLine(words);
@@ -81,22 +64,28 @@ export function answerSearch({ kind, words, limit, now }: SearchQuestion, all: V
     return nothing({ kind, understood, about: '', terms: [], lines: [], why: pointedOut(typed, parsed) }, all);
   }
   const { source, from, to, speaker, place } = parsed;
-  const view = all.narrowed({ source, from, to });
-  const about = parsed.words === '' ? [speaker, place].filter((one) => one !== null).join(' ') : parsed.words;
+  const scope = all.narrowed({ source, from, to });
+  const { view, passes } = searchFilters(parsed, scope);
+  const isUnheard = termsOf(speaker ?? '').some(({ term }) => scope.frequency(term) === 0);
+  const named = parsed.words === '' || isUnheard ? speaker : null;
+  const about = [parsed.words, named, place].filter(Boolean).join(' ');
   const understanding = asSearched(about);
-  const wrong = misspelt(understanding, view);
-  const sought = soughtBy({ ...understanding, terms: corrected(understanding.terms, wrong) }, now, view);
+  const { terms } = understanding;
+  const wrong = misspelt(understanding, scope);
+  const sought = soughtBy({ ...understanding, terms: corrected(terms, wrong) }, now, view);
   const isFiltered = source !== null || from !== null || to !== null;
   const lines = about === '' && isFiltered ? newestLines(sought, view) : bestPassages(sought, view);
-  const isWanted = passes(parsed, view);
-  const found = corroborate(lines.slice(0, mostRead).filter(isWanted).map(findingOf));
+  const isMeant = holdsOne(corrected(terms, wrong).filter(({ start }) => start < parsed.words.length));
+  const found = corroborate(lines.slice(0, mostRead).filter(isMeant).filter(passes).map(findingOf));
   const [first, ...rest] = found.slice(0, limit);
   if (first) {
     const notes = wrong.map((one) => readAs(one, about, view));
     return { status: 'found', kind, understood, findings: [{ ...first, notes }, ...rest] };
   }
-  const isCommon = about !== '' && understanding.terms.length === 0;
-  const reason = lines.length > 0 ? remark('nothing.together') : isCommon ? remark('nothing.common') : null;
+  const isCommon = about !== '' && terms.length === 0;
+  const near = lines.length > 0 ? lines : bestPassages(sought, scope);
+  const isKnown = near.length > 0 && terms.every(({ term }) => scope.frequency(term) > 0);
+  const reason = isCommon ? remark('nothing.common') : isKnown ? remark('nothing.together') : null;
   const why = reason && { why: reason };
-  return nothing({ kind, understood, about, terms: understanding.terms, lines, ...why }, view);
+  return nothing({ kind, understood, about, terms, lines: near, ...why }, scope);
 }

@@ -31,6 +31,27 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|\s)[‐‑–−－](?=\S)/g, '-'],
 ];
 const plainSigns = (words: string) => signs.reduce((text, [printed, sign]) => text.replace(printed, sign), words);
+
+/** So many words were pasted, or are a question: there a lone dash takes nothing out, a word with a colon is no field, and a mark that is never closed opens nothing. */
+const pastedWords = 8;
+
+/** The text without such signs, letter for letter. */
+function asPasted(text: string): string {
+  const plain = text.replace(/(?<=^|\s)-+(?=\s|$)|(?<=\p{L}):(?=\s|$)/gu, (signs) => ' '.repeat(signs.length));
+  const last = plain.split('"').length % 2 === 0 ? plain.lastIndexOf('"') : plain.length;
+  return `${plain.slice(0, last)} ${plain.slice(last + 1)}`;
+}
+
+/** A space behind a field's colon is put before the field: `speaker: Arden`. */
+const spaced = new RegExp(`(?<=^|\\s)((?:${fields.join('|')}):)(\\s+)(?=[^\\s-])(?!\\p{L}+:)`, 'giu');
+
+function asTyped(words: string): string {
+  const text = plainSigns(words);
+  return text.split(/\s+/).length >= pastedWords ? asPasted(text) : text.replace(spaced, '$2$1');
+}
+
+/** How other searches join words. */
+const joins: ReadonlySet<string> = new Set(['AND', 'OR', 'NOT', '&', '|']);
 /** A sign or a field before the words; then a phrase or a word. */
 const item = /(-+)(?=\s|$)|(\p{L}+):(?=\s|$)|(-+)?(?:(\p{L}+):)?(?:"([^"]*)(")?|([^\s"]+))/gu;
 
@@ -43,9 +64,6 @@ interface Piece {
 }
 
 const isField = (name: string | undefined): name is Field => fields.some((field) => field === name);
-
-/** A dash between so many words stands in a text that was pasted and takes nothing out. */
-const pastedWords = 8;
 
 function pieceOf(match: RegExpExecArray): Piece | SyntaxFault {
   const [whole, loneMinus, loneField, minus, name, phrase, closed, word] = match;
@@ -77,9 +95,7 @@ function isBackwards(from: string, to: string): boolean {
 export function parseSearch(words: string, now: string): SearchWords | SyntaxFault {
   const pieces: Piece[] = [];
   const named: Partial<Record<Field, string>> = {};
-  const isPasted = words.split(/\s+/).length >= pastedWords;
-  for (const match of plainSigns(words).matchAll(item)) {
-    if (isPasted && match[1]) continue;
+  for (const match of asTyped(words).matchAll(item)) {
     const piece = pieceOf(match);
     if ('fault' in piece) return piece;
     if (piece.field === null) pieces.push(piece);
@@ -91,7 +107,8 @@ export function parseSearch(words: string, now: string): SearchWords | SyntaxFau
       named[piece.field] = date;
     } else named[piece.field] = piece.text;
   }
-  const wanted = pieces.filter(({ minus }) => !minus);
+  const isJoin = ({ text, isPhrase }: Piece, at: number) => !isPhrase && joins.has(text) && at > 0;
+  const wanted = pieces.filter((piece, at) => !piece.minus && !isJoin(piece, at));
   if (wanted.length === 0 && pieces[0] && Object.keys(named).length === 0)
     return { at: pieces[0].at, fault: remark('fault.onlyWithout') };
   if (named.from !== undefined && named.to !== undefined && isBackwards(named.from, named.to))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { remark } from '../../../src/news/remark.ts';
+import { inEnglish } from '../../../src/terminal/remarks.ts';
 import { articleOf, houseOf, questionOf } from '../house.ts';
 
 const paragraph = (told: string) =>
@@ -52,4 +53,57 @@ test('a word with a letter wrong is read as the one that stands there, and the f
 
 test('a phrase is looked for as it stands', async () => {
   expect(await found('"Kerow"')).toEqual([]);
+});
+
+const council = articleOf({
+  id: 'council',
+  headline: 'Kerrow council at odds',
+  publisher: 'Kerrow Post',
+  published: '2031-06-02',
+  body: [
+    'Mayor Ilya Brandt said the pier would be closed in May. “We have no choice,” Brandt said.',
+    'Ana Quill, who runs the fish market, said the pier should stay open.',
+    'The pier at Lower Velm was built for a ferry of another time.',
+  ]
+    .map(paragraph)
+    .join('\n\n'),
+});
+const piers = Array.from({ length: 60 }, (_, n) =>
+  articleOf({
+    id: `p${n}`,
+    headline: 'Pier and market',
+    body: `The pier was open on day ${n}. Time for another pier, the pier master said.`,
+  }),
+);
+
+async function asked(words: string) {
+  const house = houseOf([...piers, council]);
+  await house.reindex();
+  const answer = await house.ask(questionOf({ kind: 'search', words }), { guild: null });
+  if (answer.status === 'nothing') return `${inEnglish(answer.why)} ${answer.suggestions.join(' ')}`.trim();
+  return answer.findings.map(({ citations: [{ quote }] }) => quote.split('. ')[0]);
+}
+
+const [brandt, quill, velm] = [
+  'Mayor Ilya Brandt said the pier would be closed in May',
+  'Ana Quill, who runs the fish market, said the pier should stay open',
+  'The pier at Lower Velm was built for a ferry of another time',
+];
+
+test.each([
+  ['pier speaker:Brandt', [brandt]],
+  ['pier speaker:"Ana Quil"', [quill]],
+  ['pier "of another time"', [velm]],
+  ['"of another time" place:"Lower Velm"', [velm]],
+  ['pier place:"Lower Velm"', [velm]],
+  ['pier source:"Kerrow Post" -Brandt -Velm', [quill]],
+  ['pier speaker:Quill "no choice"', 'The words occur, but no passage holds all that was asked for.'],
+  ['pier speaker:Brandtt', 'No article here holds "Brandtt". Brandt'],
+  ['ferry place:"Lower Velm"', [velm]],
+  ['ostrich place:"Lower Velm"', 'No article here holds "ostrich".'],
+  ['pier speaker:Zorunda', 'No article here holds "Zorunda".'],
+  ['pier place:"Lower Velmm"', 'No article here holds "Velmm". Velm'],
+  ['pier source:Nobody', 'No article here passes the filters (source, from, to).'],
+])('what is asked beside common words is found among all that hold them: %s', async (words, told) => {
+  expect(await asked(words)).toEqual(told);
 });

@@ -20,6 +20,18 @@ test.each([
   ['place:“New Velm” it’s a well–known tax', { words: 'it’s a well–known tax', place: 'New Velm' }],
   ['from:2031-05 to:2031', { words: '', from: '2031-05', to: '2031' }],
   ['what the council said of the harbour - and of velm', { words: 'what the council said of the harbour and of velm' }],
+  [
+    'which word did the harbour master take his crane from:',
+    { words: 'which word did the harbour master take his crane from' },
+  ],
+  [
+    'who called the “old harbour a ruin when the council met',
+    { words: 'who called the old harbour a ruin when the council met' },
+  ],
+  ['speaker: Arden from:  2031 tax', { words: 'tax', speaker: 'Arden', from: '2031' }],
+  ['place: "New Velm"', { words: '', place: 'New Velm' }],
+  ['harbour AND velm OR "AND"', { words: 'harbour velm AND', phrases: ['AND'] }],
+  ['OR nurses', { words: 'OR nurses' }],
   ['ratio 3:1 note:this well-known', { words: 'ratio 3:1 note:this well-known' }],
 ])('%s', (words, expected) => {
   expect(parseSearch(words, '2031-11-24')).toEqual({ ...plain, ...expected });
@@ -28,7 +40,11 @@ test.each([
 test.each([
   ['velm "common concern', 'At character 6, this quotation mark is never closed: velm ▸"common concern'],
   ['storm - velm', 'At character 7, a minus stands right before the word that must be missing: -word: storm ▸- velm'],
-  ['speaker: Arden', 'At character 1, "speaker:" needs a word right after it, no space between: ▸speaker: Arden'],
+  ['speaker: -Arden', 'At character 1, "speaker:" needs a word right after it, no space between: ▸speaker: -Arden'],
+  [
+    'speaker: place:Velm',
+    'At character 1, "speaker:" needs a word right after it, no space between: ▸speaker: place:Velm',
+  ],
   [
     'tax from:soon',
     'At character 5, "soon" is no date: write from:2018, from:2018-05 or from:2018-05-07: tax ▸from:soon',
