@@ -115,7 +115,7 @@ export function askedSpeaker(asked: string, view: View): AskedSpeaker {
   if (own.length > 0) return { articles: own, terms, isBy: isBy(asked) };
   const meant = corrected(typed, misspellings(typed, view)).map(({ term }) => term);
   const near = new Set(view.holding(meant));
-  for (const term of meant.reverse())
+  for (const term of [...meant].reverse())
     if (near.size === 0 || terms.length > 1)
       for (const one of view.holding([term]).slice(0, mostOfAWord)) near.add(one);
   const either: Agree = (a, b) => namesAgree(a, b) || namesNearlyAgree(a, b);

@@ -54,3 +54,8 @@ test('a first name alone, in an article that never names the rest, is somebody e
   const cited = answer.status === 'found' ? answer.findings.flatMap(({ citations }) => citations) : [];
   expect(new Set(cited.map(({ article }) => article.id))).toEqual(new Set(['tram']));
 });
+
+test('a question about what somebody said is not answered with passages that do not name him', async () => {
+  const question = 'What did Dora Klee say about the price of a ticket?';
+  expect(await house.ask(questionOf({ kind: 'ask', question }), { guild: null })).toMatchObject({ status: 'nothing' });
+});
