@@ -59,6 +59,9 @@ const worthShowing = [
 
 const leastBeside = (best: number): number => best * (worthShowing.find(({ likely }) => best >= likely)?.share ?? 0);
 
+/** Of the article that answers best, so many findings are shown however much less likely they are: what it tells, it often tells in its next words. */
+const shownOfBest = 3;
+
 /** A line so far behind the best is not read. */
 const tooFar = 0.6;
 
@@ -149,6 +152,14 @@ function named(lines: readonly Line[], asked: Asking, view: View): { findings: F
   return { findings: inTurn ? findings : findings.sort((a, b) => worthOf(b) - worthOf(a)), claims };
 }
 
+/** The findings that are likely enough, and the first few where they are of the first one's article. */
+function shown(findings: readonly Finding[], least: number): readonly Finding[] {
+  const best = findings[0]?.citations[0].article;
+  return findings.filter(
+    ({ score, citations: [{ article }] }, at) => score >= least || (at < shownOfBest && article === best),
+  );
+}
+
 /** That a word was taken for another one. */
 export const readAs = ({ typed, meant }: Misspelling, about: string, view: View) =>
   remark('word.readAs', { typed: about.slice(typed.start, typed.end), meant: printedForm(meant, view) ?? meant });
@@ -170,10 +181,8 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const asking = { sought, must: asked.must };
   const others = asked.must ? [] : good.slice(linesRead, limit + linesRead);
   const read = named(good.slice(0, linesRead), asking, view);
-  const findings = [...read.findings, ...others.map((line) => findingOf({ line, short: null }, asking, view))].filter(
-    ({ score }) => score >= least,
-  );
-  const [first, ...rest] = corroborate(findings).slice(0, limit);
+  const findings = [...read.findings, ...others.map((line) => findingOf({ line, short: null }, asking, view))];
+  const [first, ...rest] = shown(corroborate(findings), least).slice(0, limit);
   if (first) {
     const noted = { ...first, score: best, notes: [...wrong.map((one) => readAs(one, about, view)), ...first.notes] };
     return { status: 'found', kind, understood, ...sideBySide([noted, ...rest], read.claims, sought) };
