@@ -1,6 +1,6 @@
 import type { Article } from '../../src/news/article.ts';
 import { termsOf } from '../../src/news/folding.ts';
-import { headTerms } from '../../src/newsroom/ranking/features.ts';
+import { headTerms } from '../../src/newsroom/ranking/article-words.ts';
 import type { View } from '../../src/newsroom/shelves/view.ts';
 
 /** How often the words stand in passages of these articles, as `View.frequency` counts them. */

@@ -1,8 +1,9 @@
 import { termsOf } from '../../news/folding.ts';
 import type { Span } from '../../news/span.ts';
 import type { View } from '../shelves/view.ts';
+import { headTerms } from './article-words.ts';
 import { type AskedWord, askedWords, isAkin } from './asked-words.ts';
-import { headTerms, pairsOf, type Sought, tightness } from './features.ts';
+import { pairsOf, type Sought, tightness } from './features.ts';
 import { initialsOf, isSpeltOut } from './initials.ts';
 import { type Line, termsWithin } from './lines.ts';
 
@@ -142,7 +143,7 @@ export function evidenceOf(line: Line, sought: Sought, view: View): Evidence {
     denied: denial.test(sought.about) && !denial.test(textOf(sentence)) ? 1 : 0,
     recent: features.recent,
     stale: nowadays.test(sought.about) ? 1 - features.recent : 0,
-    early: features.early,
+    early: 1 / (1 + sentence.start / 1000),
     asked: Math.log(1 + words.reduce((sum, { weight }) => sum + weight, 0)),
   };
 }

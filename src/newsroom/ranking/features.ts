@@ -5,9 +5,11 @@ import type { WeightedTerm } from '../../search/index-port.ts';
 import { showsKind } from '../asking/kind-signs.ts';
 import type { Wanted } from '../asking/question-patterns.ts';
 import type { Part } from '../asking/sourced-parts.ts';
-import { daysBetween, isOnDay, writtenDate } from '../dates.ts';
+import { daysBetween, isOnDay } from '../dates.ts';
 import type { Candidate } from '../shelves/view.ts';
+import type { ArticleWords } from './article-words.ts';
 import { kinOf, type Roots } from './kin.ts';
+import { alikeTo, type Meanings } from './same-meaning.ts';
 
 /** What is asked, as the ranking of sentences sees it. */
 export interface Sought {
@@ -18,6 +20,7 @@ export interface Sought {
   readonly terms: readonly WeightedTerm[];
   /** The terms that can have kin. */
   readonly roots: Roots;
+  readonly meanings: Meanings;
   /** Pairs of terms that stand side by side in the question. */
   readonly pairs: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -39,13 +42,17 @@ export interface Features {
   readonly inSentence: number;
   readonly inHeadline: number;
   readonly anywhere: number;
-  /** Shares of those that only have kin there, `invasion` for `invade`: in the sentence; in passage or headline. */
-  readonly kinInSentence: number;
+  /** Share of those that only have kin in passage or headline, `invasion` for `invade`. */
   readonly kinAnywhere: number;
+  /** Shares of those that only a word of the same meaning stands for, `attorney` for `lawyer`: in the sentence; in the passage. */
+  readonly alikeInSentence: number;
+  readonly alikeAround: number;
+  /** Share of those that stand in the passage before and not in this one. */
+  readonly before: number;
+  /** Share of those that stand anywhere in the article. */
+  readonly inArticle: number;
   /** Share of the asked words, by weight, that stand in the sentence in the very form asked: `met`, not `meeting`. */
   readonly form: number;
-  /** Share of the pairs of neighbouring words that are neighbours in the passage too. */
-  readonly pairs: number;
   /** How closely the asked words stand together in the sentence, and in the passage: their number by the length of the least stretch that holds them all. */
   readonly tight: number;
   readonly tightAround: number;
@@ -54,7 +61,6 @@ export interface Features {
   /** 1 where the sentence shows a sign of the wanted kind; where its passage does. */
   readonly kind: number;
   readonly kindAround: number;
-  readonly early: number;
   readonly recent: number;
   readonly long: number;
   /** 1 where the sentence is a question itself. */
@@ -107,17 +113,7 @@ export function tightness(found: readonly Pick<Found, 'term' | 'at'>[], asked: R
   return (needed / shortest) * (needed / asked.size);
 }
 
-/** The pairs of neighbours among the found. */
-function neighbours(found: readonly Found[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const [n, { term, at }] of found.entries()) {
-    const before = found[n - 1];
-    if (before?.at === at - 1) pairs.add(`${before.term} ${term}`);
-  }
-  return pairs;
-}
-
-type OfSentence = 'inSentence' | 'kinInSentence' | 'form' | 'tight' | 'kind' | 'early' | 'long' | 'asks';
+type OfSentence = 'inSentence' | 'alikeInSentence' | 'form' | 'tight' | 'kind' | 'long' | 'asks';
 
 /** A passage with what all of its sentences share. */
 export interface Seen {
@@ -128,62 +124,63 @@ export interface Seen {
   readonly found: readonly Found[];
   /** All terms that are asked for, there or not. */
   readonly asked: ReadonlySet<string>;
-  /** Terms that are kin of asked words, each with the asked word as its term. */
-  readonly kin: readonly Term[];
+  /** The asked words that have kin there. */
+  readonly kin: ReadonlySet<string>;
+  /** Terms that mean the same as asked words, each with the asked word as its term. */
+  readonly alike: readonly Term[];
   readonly features: Omit<Features, OfSentence>;
 }
 
-/** Reads the terms of a passage; `head` are those of its article's headline and publisher. */
-export function seenIn({ article, passage, score }: Candidate, head: ReadonlySet<string>, sought: Sought): Seen {
+/** Reads the terms of a passage. */
+export function seenIn({ article, passage, at, score }: Candidate, whole: ArticleWords, sought: Sought): Seen {
   const text = article.body.slice(passage.start, passage.end);
   const terms = termsOf(text);
   const found = terms.flatMap(({ term, start, end }, at) =>
     sought.forms.has(term) ? { term, start, end, at, form: text.slice(start, end).toLowerCase() } : [],
   );
-  const kin = terms.flatMap(({ term, start, end }) =>
-    kinOf(term, sought.roots).map((asked) => ({ term: asked, start, end })),
+  const kin = new Set(terms.flatMap(({ term }) => kinOf(term, sought.roots)));
+  const alike = terms.flatMap(({ term, start, end }) =>
+    alikeTo(term, sought.meanings).map((asked) => ({ term: asked, start, end })),
   );
   const asked = new Set(sought.terms.map(({ term }) => term));
-  const around = new Set([...found.map(({ term }) => term), ...head]);
-  const kinAround = new Set(kin.map(({ term }) => term));
-  for (const term of head) for (const one of kinOf(term, sought.roots)) kinAround.add(one);
-  const pairs = neighbours(found);
+  const here = new Set(found.map(({ term }) => term));
+  const meant = new Set(alike.map(({ term }) => term));
+  const before = at === undefined ? undefined : whole.standing[at - 1];
+  const isAround = (term: string) => here.has(term) || whole.head.has(term);
   const features = {
     retrieved: score,
-    inHeadline: share(sought.terms, (term) => head.has(term)),
-    anywhere: share(sought.terms, (term) => around.has(term)),
-    kinAnywhere: share(sought.terms, (term) => !around.has(term) && kinAround.has(term)),
-    pairs: partOf(sought.pairs, (pair) => pairs.has(pair)),
+    inHeadline: share(sought.terms, (term) => whole.head.has(term)),
+    anywhere: share(sought.terms, isAround),
+    kinAnywhere: share(sought.terms, (term) => !isAround(term) && (kin.has(term) || whole.headKin.has(term))),
+    alikeAround: share(sought.terms, (term) => meant.has(term) && !isAround(term) && !kin.has(term)),
+    before: share(sought.terms, (term) => before?.has(term) === true && !here.has(term)),
+    inArticle: share(sought.terms, (term) => whole.anywhere.has(term)),
     tightAround: tightness(found, asked),
-    names: partOf(sought.names, (term) => around.has(term)),
+    names: partOf(sought.names, isAround),
     kindAround: showsKind(sought.wanted, text, sought.about) ? 1 : 0,
     recent: recency(article.published, sought.now),
     source: sought.parts.some(({ publishers }) => publishers.has(article.publisher ?? '')) ? 1 : 0,
     dated: [...sought.dates].some((date) => isOnDay(article.published, date)) ? 1 : 0,
   };
-  return { article, passage, terms, found, asked, kin, features };
+  return { article, passage, terms, found, asked, kin, alike, features };
 }
 
-export const headTerms = ({ headline, publisher, published }: Article): ReadonlySet<string> =>
-  new Set(termsOf(`${headline}\n${publisher ?? ''}\n${writtenDate(published)}`).map(({ term }) => term));
-
 export function featuresOf(sentence: Span, seen: Seen, sought: Sought): Features {
-  const { article, passage, terms, found, asked, kin, features } = seen;
+  const { article, passage, terms, found, asked, kin, alike, features } = seen;
   const text = article.body.slice(sentence.start, sentence.end);
   const [from, to] = [sentence.start - passage.start, sentence.end - passage.start];
   const isOwn = ({ start, end }: Span) => start >= from && end <= to;
   const own = found.filter(isOwn);
   const ownSet = new Set(own.map(({ term }) => term));
-  const ownKin = new Set(kin.filter(isOwn).map(({ term }) => term));
+  const ownAlike = new Set(alike.filter(isOwn).map(({ term }) => term));
   const printed = new Set(own.map(({ form }) => form));
   return {
     ...features,
     inSentence: share(sought.terms, (term) => ownSet.has(term)),
-    kinInSentence: share(sought.terms, (term) => !ownSet.has(term) && ownKin.has(term)),
+    alikeInSentence: share(sought.terms, (term) => ownAlike.has(term) && !ownSet.has(term) && !kin.has(term)),
     form: share(sought.terms, (term) => printed.has(sought.forms.get(term) ?? '')),
     tight: tightness(own, asked),
     kind: features.kindAround === 1 && showsKind(sought.wanted, text, sought.about) ? 1 : 0,
-    early: 1 / (1 + sentence.start / 1000),
     long: Math.min(1, terms.filter(isOwn).length / 40),
     asks: /\?["”’')]*$/.test(text) ? 1 : 0,
   };

@@ -7,9 +7,11 @@ import { namesAsked } from '../asking/names-asked.ts';
 import { type Part, partsOf } from '../asking/sourced-parts.ts';
 import type { Understanding } from '../asking/understand.ts';
 import type { Candidate, View } from '../shelves/view.ts';
+import { type ArticleWords, articleWords } from './article-words.ts';
 import { candidatesFor, candidatesOf, passagesLookedAt, passagesOfOne, spread, withOwn } from './candidates.ts';
-import { type Features, featuresOf, headTerms, pairsOf, type Seen, type Sought, seenIn } from './features.ts';
+import { type Features, featuresOf, pairsOf, type Seen, type Sought, seenIn } from './features.ts';
 import { rootsOf } from './kin.ts';
+import { meaningsOf } from './same-meaning.ts';
 
 /** A sentence that may answer, with the passage that it stands in. */
 export interface Line {
@@ -30,24 +32,25 @@ export function termsWithin({ passage, terms }: Line, { start, end }: Span): rea
 /** What each feature counts, after scripts/weigh-lines.ts; `asks`, `source` and `dated`, which few of its questions show, by hand. */
 export const lineWeights: Readonly<Record<keyof Features, number>> = {
   retrieved: 0.95,
-  inSentence: 0.3,
-  inHeadline: 0.17,
-  anywhere: 0.68,
-  kinInSentence: 0.31,
-  kinAnywhere: 0.43,
-  form: 0.35,
-  pairs: 0.09,
-  tight: 0.12,
-  tightAround: 0.18,
-  names: 0.18,
+  inSentence: 0.29,
+  inHeadline: 0.41,
+  anywhere: 0.82,
+  kinAnywhere: 0.84,
+  alikeInSentence: 0.45,
+  alikeAround: 0.85,
+  before: 0.75,
+  inArticle: 0.16,
+  form: 0.33,
+  tight: 0.13,
+  tightAround: 0.24,
+  names: 0.13,
   kind: 0.15,
-  kindAround: 0.26,
-  early: 0.3,
-  recent: 0.91,
-  long: -0.09,
-  asks: -1.5,
-  source: 0.6,
-  dated: 0.45,
+  kindAround: 0.31,
+  recent: 1.01,
+  long: -0.12,
+  asks: -1.44,
+  source: 0.57,
+  dated: 0.43,
 };
 
 /** Of each source that a question names, so many articles come before all others. */
@@ -70,12 +73,14 @@ export function missingWords(text: string, terms: readonly Term[], view: View): 
 
 /** What is sought, for a question that was asked at `now`. */
 export function soughtBy({ wanted, about, terms, nouns }: Understanding, now: string, view: View): Sought {
+  const words = terms.map(({ term }) => term);
   return {
     wanted,
-    roots: rootsOf(terms.map(({ term }) => term)),
+    roots: rootsOf(words),
+    meanings: meaningsOf(words),
     about: about.toLowerCase(),
     terms: weighed(terms, view),
-    pairs: pairsOf(terms.map(({ term }) => term)),
+    pairs: pairsOf(words),
     names: namesAsked(about, terms, view),
     forms: new Map(terms.map(({ term, start, end }) => [term, about.slice(start, end).toLowerCase()])),
     nouns,
@@ -120,16 +125,17 @@ function linesOf(part: Part, sought: Sought, view: View): readonly Line[] {
 /** A passage of a few words, such as a byline, that only its headline makes one for the question. */
 const fewWords = 12;
 const tellsNothing = ({ found, kin, terms }: Seen): boolean =>
-  found.length === 0 && kin.length === 0 && terms.length < fewWords;
+  found.length === 0 && kin.size === 0 && terms.length < fewWords;
 
 /** The best line of each passage, the best lines first, ties in the order of retrieval. */
 function rank(candidates: readonly Candidate[], sought: Sought, view: View): readonly Line[] {
-  const heads = new Map<Article, ReadonlySet<string>>();
+  const articles = new Map<Article, ArticleWords>();
+  const asked = { terms: sought.terms.map(({ term }) => term), roots: sought.roots };
   const lines = candidates.flatMap((candidate) => {
     const { article } = candidate;
-    const head = heads.get(article) ?? headTerms(article);
-    heads.set(article, head);
-    const seen = seenIn(candidate, head, sought);
+    const whole = articles.get(article) ?? articleWords(article, asked, view);
+    articles.set(article, whole);
+    const seen = seenIn(candidate, whole, sought);
     return sought.terms.length > 0 && tellsNothing(seen) ? [] : (bestLine(seen, sought, view) ?? []);
   });
   return lines.sort((a, b) => b.score - a.score);

@@ -16,6 +16,8 @@ import type { Shelf } from './shelf.ts';
 export interface Candidate {
   readonly article: Article;
   readonly passage: Span;
+  /** Which of the article's passages it is, where the index found it. */
+  readonly at?: number;
   /** Of the index: higher is better, comparable within one search. */
   readonly score: number;
 }
@@ -92,7 +94,7 @@ function searchShelf(shelf: Shelf, passing: (article: Article) => boolean) {
     shelf.index.search({ terms, limit, only }).flatMap(({ id, passage, score }) => {
       const article = shelf.articles.get(id);
       const span = article && passageAt(shelf.cutOf(article), passage);
-      return article && span ? [{ article, passage: span, score }] : [];
+      return article && span ? [{ article, passage: span, at: passage, score }] : [];
     });
 }
 
