@@ -59,7 +59,7 @@ const worthShowing = [
 
 const leastBeside = (best: number): number => best * (worthShowing.find(({ likely }) => best >= likely)?.share ?? 0);
 
-/** Of the article that answers best, so many findings are shown however much less likely they are: what it tells, it often tells in its next words. */
+/** Findings of the article that answers best fill up to so many, however much less likely they are: the answer often stands a little further on. */
 const shownOfBest = 3;
 
 /** A line so far behind the best is not read. */
@@ -152,12 +152,15 @@ function named(lines: readonly Line[], asked: Asking, view: View): { findings: F
   return { findings: inTurn ? findings : findings.sort((a, b) => worthOf(b) - worthOf(a)), claims };
 }
 
-/** The findings that are likely enough, and the first few where they are of the first one's article. */
+/** The findings that are likely enough; until there are a few, those of the first one's article too. */
 function shown(findings: readonly Finding[], least: number): readonly Finding[] {
   const best = findings[0]?.citations[0].article;
-  return findings.filter(
-    ({ score, citations: [{ article }] }, at) => score >= least || (at < shownOfBest && article === best),
-  );
+  let count = 0;
+  return findings.filter(({ score, citations: [{ article }] }) => {
+    const isShown = score >= least || (count < shownOfBest && article === best);
+    if (isShown) count += 1;
+    return isShown;
+  });
 }
 
 /** That a word was taken for another one. */

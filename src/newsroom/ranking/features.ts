@@ -44,10 +44,9 @@ export interface Features {
   readonly anywhere: number;
   /** Share of those that only have kin in passage or headline, `invasion` for `invade`. */
   readonly kinAnywhere: number;
-  /** Shares of those that only a word of the same meaning stands for, `attorney` for `lawyer`: in the sentence; in the passage. */
-  readonly alikeInSentence: number;
+  /** Share of those that only a word of the same meaning stands for in the passage, `attorney` for `lawyer`. */
   readonly alikeAround: number;
-  /** Share of those that stand in the passage before and not in this one. */
+  /** Share of those that nothing here stands for, but the passage before holds. */
   readonly before: number;
   /** Share of those that stand anywhere in the article. */
   readonly inArticle: number;
@@ -61,6 +60,8 @@ export interface Features {
   /** 1 where the sentence shows a sign of the wanted kind; where its passage does. */
   readonly kind: number;
   readonly kindAround: number;
+  /** How near to the head of the article it stands; less of a question of many words, which asks for more than the story's main event. */
+  readonly early: number;
   readonly recent: number;
   readonly long: number;
   /** 1 where the sentence is a question itself. */
@@ -113,7 +114,7 @@ export function tightness(found: readonly Pick<Found, 'term' | 'at'>[], asked: R
   return (needed / shortest) * (needed / asked.size);
 }
 
-type OfSentence = 'inSentence' | 'alikeInSentence' | 'form' | 'tight' | 'kind' | 'long' | 'asks';
+type OfSentence = 'inSentence' | 'form' | 'tight' | 'kind' | 'early' | 'long' | 'asks';
 
 /** A passage with what all of its sentences share. */
 export interface Seen {
@@ -126,8 +127,6 @@ export interface Seen {
   readonly asked: ReadonlySet<string>;
   /** The asked words that have kin there. */
   readonly kin: ReadonlySet<string>;
-  /** Terms that mean the same as asked words, each with the asked word as its term. */
-  readonly alike: readonly Term[];
   readonly features: Omit<Features, OfSentence>;
 }
 
@@ -139,21 +138,22 @@ export function seenIn({ article, passage, at, score }: Candidate, whole: Articl
     sought.forms.has(term) ? { term, start, end, at, form: text.slice(start, end).toLowerCase() } : [],
   );
   const kin = new Set(terms.flatMap(({ term }) => kinOf(term, sought.roots)));
-  const alike = terms.flatMap(({ term, start, end }) =>
-    alikeTo(term, sought.meanings).map((asked) => ({ term: asked, start, end })),
-  );
+  const alike = new Set(terms.flatMap(({ term }) => alikeTo(term, sought.meanings)));
   const asked = new Set(sought.terms.map(({ term }) => term));
   const here = new Set(found.map(({ term }) => term));
-  const meant = new Set(alike.map(({ term }) => term));
   const before = at === undefined ? undefined : whole.standing[at - 1];
   const isAround = (term: string) => here.has(term) || whole.head.has(term);
+  const isNear = (term: string) => isAround(term) || kin.has(term);
   const features = {
     retrieved: score,
     inHeadline: share(sought.terms, (term) => whole.head.has(term)),
     anywhere: share(sought.terms, isAround),
     kinAnywhere: share(sought.terms, (term) => !isAround(term) && (kin.has(term) || whole.headKin.has(term))),
-    alikeAround: share(sought.terms, (term) => meant.has(term) && !isAround(term) && !kin.has(term)),
-    before: share(sought.terms, (term) => before?.has(term) === true && !here.has(term)),
+    alikeAround: share(sought.terms, (term) => alike.has(term) && !isNear(term)),
+    before: share(
+      sought.terms,
+      (term) => before?.has(term) === true && !here.has(term) && !kin.has(term) && !alike.has(term),
+    ),
     inArticle: share(sought.terms, (term) => whole.anywhere.has(term)),
     tightAround: tightness(found, asked),
     names: partOf(sought.names, isAround),
@@ -162,25 +162,27 @@ export function seenIn({ article, passage, at, score }: Candidate, whole: Articl
     source: sought.parts.some(({ publishers }) => publishers.has(article.publisher ?? '')) ? 1 : 0,
     dated: [...sought.dates].some((date) => isOnDay(article.published, date)) ? 1 : 0,
   };
-  return { article, passage, terms, found, asked, kin, alike, features };
+  return { article, passage, terms, found, asked, kin, features };
 }
 
+/** What is asked in so few words is mostly the story's main event. */
+const fewWords = 3;
+
 export function featuresOf(sentence: Span, seen: Seen, sought: Sought): Features {
-  const { article, passage, terms, found, asked, kin, alike, features } = seen;
+  const { article, passage, terms, found, asked, features } = seen;
   const text = article.body.slice(sentence.start, sentence.end);
   const [from, to] = [sentence.start - passage.start, sentence.end - passage.start];
   const isOwn = ({ start, end }: Span) => start >= from && end <= to;
   const own = found.filter(isOwn);
   const ownSet = new Set(own.map(({ term }) => term));
-  const ownAlike = new Set(alike.filter(isOwn).map(({ term }) => term));
   const printed = new Set(own.map(({ form }) => form));
   return {
     ...features,
     inSentence: share(sought.terms, (term) => ownSet.has(term)),
-    alikeInSentence: share(sought.terms, (term) => ownAlike.has(term) && !ownSet.has(term) && !kin.has(term)),
     form: share(sought.terms, (term) => printed.has(sought.forms.get(term) ?? '')),
     tight: tightness(own, asked),
     kind: features.kindAround === 1 && showsKind(sought.wanted, text, sought.about) ? 1 : 0,
+    early: fewWords / Math.max(fewWords, sought.terms.length) / (1 + sentence.start / 1000),
     long: Math.min(1, terms.filter(isOwn).length / 40),
     asks: /\?["”’')]*$/.test(text) ? 1 : 0,
   };
