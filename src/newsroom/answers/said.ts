@@ -5,7 +5,7 @@ import type { Statement } from '../../news/reading.ts';
 import { overlaps, type Span } from '../../news/span.ts';
 import { plainLine } from '../asking/understand.ts';
 import { newestFirst } from '../dates.ts';
-import { headTerms } from '../ranking/features.ts';
+import { headTerms } from '../ranking/article-words.ts';
 import type { View } from '../shelves/view.ts';
 import { type AskedSpeaker, askedSpeaker } from './asked-speaker.ts';
 import { type AskedContent, askedContent, coverage, type Said, weigh } from './statement-worth.ts';

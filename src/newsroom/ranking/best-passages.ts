@@ -15,7 +15,7 @@ export interface Wholeness {
   readonly counted: number;
 }
 
-type Counting = Exclude<keyof Features, 'asks'> | keyof Wholeness;
+type Counting = Exclude<keyof Features, 'asks' | 'inArticle'> | keyof Wholeness;
 
 /** What each counts, fitted on passages that are marked as the evidence (docs/evaluation.md); `source` and `dated`, which those questions do not show, by hand. */
 const passageWeights: Readonly<Record<Counting, number>> = {
@@ -23,16 +23,15 @@ const passageWeights: Readonly<Record<Counting, number>> = {
   inSentence: 0.33,
   inHeadline: 1.83,
   anywhere: 1.68,
-  kinInSentence: 0.92,
   kinAnywhere: 1.54,
+  alikeAround: 1,
   form: 0.3,
-  pairs: 0.14,
   tight: 0.18,
   tightAround: 0.39,
   names: 0.08,
   kind: 0.29,
   kindAround: 0.64,
-  early: 0.42,
+  early: 0.8,
   recent: 1.46,
   long: -0.26,
   source: 1.2,
