@@ -24,6 +24,8 @@ export interface Told {
 }
 
 const passagesLookedAt = 120;
+/** What goes on over more passages is told beside none of them. */
+const farApart = 4;
 const articlesWeighed = 40;
 const articlesRead = 16;
 /** Of a speaker's own, in whatever words he may have told it. */
@@ -36,6 +38,8 @@ const newestOfSpeaker = 20;
 const mostSaid = 60;
 /** What a statement must hold of what was asked; of a speaker's, what it must hold so that it is on the topic at all. */
 const enough = 0.5;
+/** The same where anybody may have said it: words that nobody shares are left to say no. */
+const enoughOfAnybody = 0.45;
 const onTopic = 0.3;
 
 interface Sought {
@@ -130,7 +134,8 @@ function saidIn(article: Article, { asked, isWanted, least }: Sought, view: View
     if (asked.terms.length === 0) return weigh({ article, statement }, { beside: headline, headline }, asked);
     const { first, last } = passagesAround(statement, passages);
     if (mostHeld(standing.slice(first, last + 1), headline, asked) < farTooLittle * least) return [];
-    const within = { start: passages[first]?.start ?? statement.start, end: passages[last]?.end ?? statement.end };
+    const around = passages.slice(first, last - first > farApart ? first + 1 : last + 1);
+    const within = { start: around[0]?.start ?? statement.start, end: around.at(-1)?.end ?? statement.end };
     const beside = besideOf(statement, wordsIn(within), statements);
     const said = weigh({ article, statement }, { beside, headline }, asked);
     return said.covered < least ? [] : said;
@@ -217,7 +222,7 @@ export function statementsFor(question: StatementQuestion, view: View): Told {
     return what === null ? allSaidBy(speaker, own, question.limit) : saidBy(speaker, what, own);
   }
   const asked = askedContent(what ?? '', false, view);
-  const sought = { asked, isWanted: () => true, least: enough, atLeast: 0 };
+  const sought = { asked, isWanted: () => true, least: enoughOfAnybody, atLeast: 0 };
   const said = saidAmong(articlesWith(asked, view), sought, view);
   const outright = said.filter(({ own }) => own > 0);
   const good = outright.length > 0 ? outright : said;

@@ -76,6 +76,27 @@ export interface Surroundings {
   readonly headline: ReadonlySet<string>;
 }
 
+/** A speech or a transcript holds many words that have nothing to do with each other: of a longer content its best stretch counts, terms. */
+const longest = 60;
+
+function stretchesOf(held: readonly string[]): readonly (readonly string[])[] {
+  if (held.length <= longest) return [held];
+  const half = longest / 2;
+  return Array.from({ length: Math.ceil(held.length / half) - 1 }, (_, at) =>
+    held.slice(at * half, at * half + longest),
+  );
+}
+
+/** What asked words count inside the best stretch of a content. */
+function insideOf(held: readonly string[], asked: AskedContent): { own: number; inside: (term: string) => number } {
+  const all = stretchesOf(held).map((stretch) => {
+    const [terms, kin] = [new Set(stretch), kinIn(stretch, asked)];
+    const inside = (term: string) => (terms.has(term) ? 1 : kin.has(term) ? shares.kin : 0);
+    return { inside, own: coverage(asked.terms, inside) };
+  });
+  return all.reduce((best, one) => (one.own > best.own ? one : best));
+}
+
 /** Words in the asked order, a quotation rather than a report, a named speaker, and no more words than asked speak for a statement. */
 export function weigh(
   place: Pick<Said, 'article' | 'statement'>,
@@ -85,10 +106,8 @@ export function weigh(
   const { terms, pairs, words } = asked;
   const content = contentOf(place);
   const held = termsOf(content).map(({ term }) => term);
-  const [in_, kin] = [new Set(held), kinIn(held, asked)];
-  const inside = (term: string) => (in_.has(term) ? 1 : kin.has(term) ? shares.kin : 0);
+  const { own, inside } = insideOf(held, asked);
   const around = (term: string) => (beside.has(term) ? shares.beside : headline.has(term) ? shares.headline : 0);
-  const own = coverage(terms, inside);
   const covered = coverage(terms, (term) => Math.max(inside(term), around(term)));
   const exact = covered < 0.4 ? 0 : wording(words, content);
   const ownPairs = pairsOf(held);

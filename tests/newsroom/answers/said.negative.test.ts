@@ -59,3 +59,14 @@ test('a question about what somebody said is not answered with passages that do 
   const question = 'What did Dora Klee say about how cold the hall was?';
   expect(await house.ask(questionOf({ kind: 'ask', question }), { guild: null })).toMatchObject({ status: 'nothing' });
 });
+
+test('a long speech that holds the asked words far from each other does not tell it', async () => {
+  const filler = 'Then the band played on in the rain and the crowd went slowly home past the old mill. '.repeat(12);
+  const speech = `"The ferry is late. ${filler}The anchor is old. ${filler}The captain is my cousin," said Edda Roon.`;
+  const short = '"The captain left the anchor of the ferry in the mud," said Pia Vance.';
+  const own = houseOf([articleOf({ id: 'speech', body: speech }), articleOf({ id: 'short', body: short })]);
+  await own.reindex();
+  const what = 'the captain lost an anchor of the ferry';
+  const answer = await own.ask(questionOf({ kind: 'who-said-what', what, speaker: null }), { guild: null });
+  expect(answer.status === 'found' && answer.findings.map(({ text }) => text)).toEqual(['Pia Vance']);
+});
