@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../news/span.ts';
-import { isPersonNoun } from '../asking/answer-nouns.ts';
 import type { Extract } from './extract.ts';
+import { rolesAsked } from './roles.ts';
 
 const says = /^,? (?:said|says|told|tells|revealed|announced|added|wrote|tweeted|reported|argued|noted)\b/;
 const saidBy = /\b(?:said|says|according to|told)(?: \p{L}+\.?){0,2} $/u;
@@ -25,33 +25,28 @@ const relatives =
 /** What it counts that somebody is called what was asked for: `his lawyer, Rosa Lenz`, `coach Bill Lenz`, `Rosa Lenz, the chairwoman`. */
 const inRole = 0.5;
 
-/** `is the coach of the Rowers`: what the asked person is called. */
-function rolesAsked(about: string): readonly string[] {
-  const [, called = ''] = /^(?:is|are|was|were) (.*?)(?: (?:of|for|in|at|from|to|who|with)\b|$)/.exec(about) ?? [];
-  return (called.match(/[\p{L}-]+/gu) ?? []).filter(isPersonNoun);
-}
+const lastWord = /[\p{L}-]+$/u;
+const calledBehind = /^, ((?:(?!who )[^,.;“”"\n]){3,60})/u;
 
-function isCalled({ start, end }: Span, body: string, roles: readonly string[]): boolean {
-  const ahead = body
-    .slice(Math.max(0, start - 60), start)
-    .toLowerCase()
-    .replace(/[^\p{L}]+$/u, '');
-  const behind = /^, ((?:(?!who )[^,.;“”"\n]){3,60})/u.exec(body.slice(end, end + 64))?.[1]?.toLowerCase() ?? '';
-  const own = behind.split(/ (?:of|for|in|at|from|to|who|with) /)[0] ?? '';
-  return roles.some((role) => ahead.endsWith(role) || own.endsWith(role));
+function isCalled({ start, end }: Span, body: string, roles: ReadonlySet<string>): boolean {
+  if (roles.size === 0) return false;
+  const isRole = (text: string) => roles.has(lastWord.exec(text.toLowerCase())?.[0] ?? '');
+  const ahead = body.slice(Math.max(0, start - 60), start).replace(/[^\p{L}]+$/u, '');
+  const behind = calledBehind.exec(body.slice(end, end + 64))?.[1] ?? '';
+  return isRole(ahead) || isRole(behind.split(/ (?:of|for|in|at|from|to|who|with) /)[0] ?? '');
 }
 
 /** The people named in a stretch, each by the fullest form of the name that its article has. */
 export const people: Extract = ({ article, within, mentions }, sought) => {
   const asked = new Set(wordsOf(sought.about));
-  const roles = rolesAsked(sought.about);
+  const roles = rolesAsked(sought);
   const forNamesake = relatives.test(sought.about) ? namesake : -namesake;
   return mentions()
     .people.filter((mention) => contains(within, mention))
     .map((mention) => {
-      const isTeller = tells(article.body, mention) && !asksWhoSays.test(sought.about);
-      const isNamesake = wordsOf(mention.name).some((word) => asked.has(word));
       const isRole = isCalled(mention, article.body, roles);
+      const isTeller = !isRole && tells(article.body, mention) && !asksWhoSays.test(sought.about);
+      const isNamesake = wordsOf(mention.name).some((word) => asked.has(word));
       return {
         text: mention.name,
         span: mention,

@@ -12,7 +12,9 @@ const nouns: Partial<Record<Wanted, string>> = {
     popstar songwriter legend veteran figure representative congressman congresswoman individual inventor philosopher mathematician duke duchess
     earl heir friend relative victim suspect gunman killer quarterback footballer wrestler sprinter runner winner champion pioneer painter sculptor
     driver member mp guest child children kid sibling parent royal democrat republican contestant dancer presenter influencer dictator spy rapper
-    composer umpire referee economist newcomer successor predecessor heiress socialite`,
+    composer umpire referee economist newcomer successor predecessor heiress socialite
+    pastor priest rabbi imam cleric academic scholar researcher lecturer epidemiologist virologist physician pharmacist veterinarian columnist commentator
+    adviser aide deputy trustee policeman policewoman trooper firefighter paramedic detective`,
   place: `country countries nation city cities town village state states province county region continent island place location capital
     venue neighborhood district area destination territory`,
   organization: `company firm airline carrier retailer bank agency network newspaper magazine broadcaster studio label band group team club

@@ -43,6 +43,19 @@ test.each([
     'Bill Zand',
   ],
   [
+    'Who coached Lenz?',
+    'Lenz lost 4-1. "We were slow," said coach Matti Sell after Lenz captain Ivo Tamm left.',
+    'Matti Sell',
+  ],
+  [
+    'Which lawyer spoke for Ida Holt?',
+    'Ida Holt met Tom Pell. Rosa Lenz, a lawyer from Orva, spoke for her.',
+    'Rosa Lenz',
+  ],
+  ['Which pastor freed the goat?', 'Tom Pell of Orva lost a goat. Pastor Ann Sorr freed the goat.', 'Ann Sorr'],
+  ['Which judge freed Ida Holt?', 'Tom Pell met Ida Holt when she was freed by Judge Ann Sorr.', 'Ann Sorr'],
+  ["Who is Orva's mayor?", 'Tom Pell of Orva was angry. Orva’s mayor, Ann Lenz, was not.', 'Ann Lenz'],
+  [
     'Who was sentenced for fraud?',
     'A former banker was sentenced on Monday for fraud.\n\nNathan Rusk, 49, was led away before Judge Ida Holt.',
     'Nathan Rusk',
