@@ -23,14 +23,18 @@ function saidElsewhere(question: AskQuestion, none: Answer, view: View): Answer 
   return told.status === 'found' ? told : none;
 }
 
+/** A statement of whoever was asked for that holds most of the words is as likely as this share of them, at least. */
+const [mostOfIt, ofSpeaker] = [0.65, 0.6];
+
 /** Statements with how likely it is that they are what was asked for, as for all answers: that of the words' best line in what they cite. */
-function saidLikely(said: Found, { about, now }: { readonly about: string; readonly now: string }, view: View): Found {
+function saidLikely(said: Found, { about, speaker }: Understanding, { now, view }: { now: string; view: View }): Found {
   const sought = soughtBy(aboutWords(about, 'statement'), now, view);
+  const least = ({ score }: Finding) => (speaker === null || score < mostOfIt ? 0 : ofSpeaker * score);
   const lines = bestLines(sought, view);
   const scored = (finding: Finding): Finding => {
     const [{ article, span }] = finding.citations;
     const cited = lines.filter((line) => line.article === article && overlaps(line.passage, span));
-    return { ...finding, score: Math.max(0, ...cited.map((line) => confidence(line, sought, view))) };
+    return { ...finding, score: Math.max(least(finding), ...cited.map((line) => confidence(line, sought, view))) };
   };
   const [first, ...rest] = said.findings;
   return { ...said, findings: [scored(first), ...rest.map(scored)] };
@@ -45,6 +49,7 @@ function toldOf(speaker: string, told: Answer, view: View): Answer | null {
   const { terms, isBy } = askedSpeaker(speaker, view);
   const name = terms.at(-1);
   if (told.status === 'nothing' || name === undefined) return null;
+  if (termsOf(speaker.split(' ').at(-1) ?? '').length === 0) return told;
   const isNamed = ({ quote }: Citation) => termsOf(quote).some(({ term }) => term === name);
   const hasWords = ({ article, span }: Citation) =>
     view.reading(article).statements.some((one) => overlaps(one, span) && isBy(article, one));
@@ -70,7 +75,7 @@ export function answerSaid(question: AskQuestion, understanding: Understanding, 
   const what = about === '' ? null : about;
   const said = answerStatements({ kind: 'who-said-what', what, speaker, source, from, to, limit, now }, view);
   if (what === null) return isLikely(said) ? said : saidElsewhere(question, said, view);
-  const likely = said.status === 'found' ? saidLikely(said, { about, now }, view) : said;
+  const likely = said.status === 'found' ? saidLikely(said, understanding, { now, view }) : said;
   if (isLikely(likely) && !isPart(likely.findings[0])) return likely;
   const told = answerFromLines({ question, understanding, must: false }, view);
   if (speaker === null) return told;

@@ -57,7 +57,7 @@ export const questionPatterns: readonly QuestionPattern[] = [
   {
     wanted: 'statement',
     pattern: new RegExp(
-      `^what (?:do|does|did|has|have|had) (?<speaker>\\S+(?: \\S+){0,5}?) ${say}(?: (?:about|on|of|regarding|concerning|to) (?<rest>.+))?$`,
+      `^what (?:do|does|did|has|have|had) (?<speaker>\\S+(?: \\S+){0,5}?) ${say}(?: (?:(?:about|on|of|regarding|concerning|to) |(?=(?:he|she|it|they) ))(?<rest>.+))?$`,
       'i',
     ),
   },

@@ -82,3 +82,11 @@ test('what stands where the topic is told is shown as such', async () => {
   expect(found?.quote).toContain('eight years');
   expect(found?.notes).toContainEqual(remark('statement.part'));
 });
+
+test('a question with a misspelt speaker is answered with what he said', async () => {
+  const question = 'what did rosa aga say about those who lost everything';
+  expect(await house.ask(questionOf({ kind: 'ask', question }), { guild: null })).toMatchObject({
+    status: 'found',
+    findings: [{ value: { name: 'Rosa Agha' } }],
+  });
+});

@@ -6,6 +6,7 @@ test.each([
   ['Who said that the bridge is late?', ['speaker', 'the bridge is late', null]],
   ['Whose words are "we will not wait"?', ['speaker', '"we will not wait"', null]],
   ['What did the mayor say about the ferry?', ['statement', 'the ferry', 'the mayor']],
+  ['What did the mayor say he wants from the crew?', ['statement', 'he wants from the crew', 'the mayor']],
   ['what did Quill say', ['statement', '', 'Quill']],
   ['What has Ana Quill promised?', ['statement', '', 'Ana Quill']],
   ['Who is Ana Quill?', ['identity', 'Ana Quill', null]],
