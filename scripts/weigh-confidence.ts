@@ -66,7 +66,7 @@ let signs: readonly (keyof Evidence)[] = [];
 
 function linesFor(question: string, now: string | null, view: View): number[][] {
   const understanding = understand(question);
-  const terms = corrected(understanding.terms, misspellings(understanding.terms, view));
+  const terms = corrected(understanding.terms, misspellings(understanding, view));
   const sought = soughtBy({ ...understanding, terms }, now ?? new Date().toISOString(), view);
   return bestLines(sought, view)
     .slice(0, linesWeighed)

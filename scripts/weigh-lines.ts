@@ -37,7 +37,7 @@ async function askedOf(articlesPath: string, questionsPath: string): Promise<Ask
     if (!answerable) return [];
     const view = makeView([shelf], { source: null, from: null, to: date ?? null });
     const understanding = understand(question);
-    const terms = corrected(understanding.terms, misspellings(understanding.terms, view));
+    const terms = corrected(understanding.terms, misspellings(understanding, view));
     const sought = soughtBy({ ...understanding, terms }, date ?? new Date().toISOString(), view);
     const lines = bestLines(sought, view).slice(0, linesWeighed);
     const isRight = ({ article, passage }: Line) =>

@@ -10,10 +10,11 @@ function letterBits(term: string): number {
   return bits;
 }
 
+/** Of 32 bits, added up in pairs, fours, bytes. */
 function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The terms of an index with their postings. */
@@ -83,8 +84,6 @@ export function makeVocabulary(image: readonly Uint8Array[] | null = null): Voca
     if (found && typeof terms.get(term) === 'number') terms.set(term, found);
     return found;
   };
-  const isNear = (at: number, term: string, { edits, letters }: { edits: number; letters: number }) =>
-    Math.abs((spelt[at]?.length ?? 0) - term.length) <= edits && bitCount((bits[at] ?? 0) ^ letters) <= 2 * edits;
   return {
     get,
     of(term) {
@@ -97,10 +96,17 @@ export function makeVocabulary(image: readonly Uint8Array[] | null = null): Voca
       return made;
     },
     near(term, edits) {
-      const asked = { edits, letters: letterBits(term) };
-      const near = spelt.filter((_, at) => isNear(at, term, asked));
+      const letters = letterBits(term);
+      const near = spelt.filter((other, at) => {
+        if (bitCount((bits[at] ?? 0) ^ letters) > 2 * edits) return false;
+        return Math.abs(other.length - term.length) <= edits;
+      });
       return near
-        .map((other) => ({ term: other, distance: editDistance(term, other), frequency: peek(other)?.frequency ?? 0 }))
+        .map((other) => ({
+          term: other,
+          distance: editDistance(term, other, edits),
+          frequency: peek(other)?.frequency ?? 0,
+        }))
         .filter(({ distance, frequency }) => distance <= edits && frequency > 0)
         .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency || (a.term < b.term ? -1 : 1));
     },

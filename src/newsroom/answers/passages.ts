@@ -173,7 +173,7 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const { limit } = question;
   const kind = kinds[understanding.wanted] ?? question.kind;
   const { about, terms, wanted } = understanding;
-  const wrong = misspellings(terms, view);
+  const wrong = misspellings(understanding, view);
   const understood = `${wanted}: "${about.replace(opening, '')}"`;
   const sought = soughtBy({ ...understanding, terms: corrected(terms, wrong) }, question.now, view);
   const lines = bestLines(sought, view);

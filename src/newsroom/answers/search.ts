@@ -44,8 +44,8 @@ function asSearched(about: string): Understanding {
 }
 
 /** Misspelt words beside one that stands in the scope: where none does, nothing tells what was meant, and spellings are only suggested. */
-function misspelt({ terms }: Understanding, view: View): readonly Misspelling[] {
-  return terms.some(({ term }) => view.frequency(term) > 0) ? misspellings(terms, view) : [];
+function misspelt(understanding: Understanding, view: View): readonly Misspelling[] {
+  return understanding.terms.some(({ term }) => view.frequency(term) > 0) ? misspellings(understanding, view) : [];
 }
 
 /** True for a line with one of the words in its passage or headline; for all where there are none: a place alone is not what was asked. */
