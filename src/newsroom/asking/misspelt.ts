@@ -16,7 +16,7 @@ const rare = 2;
 /** What share of the other asked words, by weight, an article must hold beside the other spelling: of one edit, of two, and where the scope has what was typed too. */
 const leastBeside = { one: 0.3, two: 0.6, rare: 0.6 };
 /** A long word that the scope prints so often is meant, whatever stands beside it. */
-const [longCommon, oftenCommon] = [7, 100] as const;
+const [longCommon, oftenCommon] = [8, 10] as const;
 /** A rare word that itself stands beside so much is none. */
 const mostOfSlip = 0.25;
 const perEdit = 0.3;
@@ -82,7 +82,7 @@ function meantBy(typed: Term, { terms, about }: Pick<Understanding, 'terms' | 'a
   if (held > 0 && standsBeside(typed.term, others, view) > mostOfSlip) return null;
   const found = spelledAlike(printed, typed.term, view).flatMap(({ other, distance }) => {
     const often = view.frequency(other);
-    if (held > 0 && (distance > 1 || often <= held)) return [];
+    if (held > 0 && (distance > 1 || often < held)) return [];
     const isCommon = held === 0 && distance === 1 && printed.length >= longCommon && often >= oftenCommon;
     const least = held > 0 ? leastBeside.rare : distance > 1 ? leastBeside.two : leastBeside.one;
     const beside = standsBeside(other, others, view);
