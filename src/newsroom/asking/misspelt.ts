@@ -10,15 +10,15 @@ const shortestForTwo = 8;
 /** Who has more words wrong has another language. */
 const mostCorrected = 4;
 const mostSpellings = 8;
-/** A word of so few passages may itself be a slip of the papers. */
-const rare = 2;
+/** A stem that is so much shorter than its word is looked for too: `undestanding`. */
+const stemsFar = 2;
+/** A word of so few passages may itself be a slip of the papers, beside a word of a name that has no more than these. */
+const [rare, ofName] = [2, 50] as const;
 
 /** What share of the other asked words, by weight, an article must hold beside the other spelling: of one edit, of two, and where the scope has what was typed too. */
 const leastBeside = { one: 0.3, two: 0.6, rare: 0.6 };
 /** A long word that the scope prints so often is meant, whatever stands beside it. */
 const [longCommon, oftenCommon] = [8, 10] as const;
-/** A rare word that itself stands beside so much is none. */
-const mostOfSlip = 0.25;
 const perEdit = 0.3;
 const sameEnd = 0.05;
 /** How many of the rarest other words count, how many of them lead to articles, and to how many each. */
@@ -64,22 +64,35 @@ function standsBeside(term: string, others: readonly Weighed[], view: View): num
 /** Words of the scope that begin alike and differ by a letter, in long words by two, from what was typed or from its stem. */
 function spelledAlike(typed: string, term: string, view: View) {
   const edits = typed.length < shortestForTwo ? 1 : 2;
-  return view
-    .spellings(typed, 2)
-    .filter((other) => other.term !== term && other.term[0] === typed[0])
-    .map(({ term: other, distance }) => ({ other, distance: Math.min(distance, editDistance(term, other)) }))
+  const forms = typed.length - term.length < stemsFar ? [typed] : [typed, term];
+  const near = new Set(forms.flatMap((form) => view.spellings(form, 2).map((other) => other.term)));
+  return [...near]
+    .filter((other) => other !== term && other[0] === typed[0])
+    .map((other) => ({ other, distance: Math.min(editDistance(typed, other), editDistance(term, other)) }))
     .filter(({ distance }) => distance <= edits)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, mostSpellings);
 }
 
+/** True for a word of a name, `Velm-Natl`, `Velma Natl`, whose other word stands in no article with it. */
+function isSlipInName(typed: Term, { terms, about }: Pick<Understanding, 'terms' | 'about'>, view: View): boolean {
+  const beside = terms.filter(({ term, start, end }) => {
+    const between = about.slice(Math.min(end, typed.end), Math.max(start, typed.start));
+    const isName = between === '-' || (between === ' ' && /^\p{Lu}/u.test(about.slice(start)));
+    return isName && view.frequency(term) > 0 && view.frequency(term) <= ofName;
+  });
+  return beside.length > 0 && beside.every(({ term }) => view.holding([term, typed.term]).length === 0);
+}
+
+const isPlural = (a: string, b: string) => `${a}s` === b || `${b}s` === a;
+
 /** What a word was meant to be, by what stands beside it in the articles; `null` where it may stay as it is. */
-function meantBy(typed: Term, { terms, about }: Pick<Understanding, 'terms' | 'about'>, view: View): string | null {
-  const printed = foldWord(about.slice(typed.start, typed.end));
+function meantBy(typed: Term, asked: Pick<Understanding, 'terms' | 'about'>, view: View): string | null {
+  const printed = foldWord(asked.about.slice(typed.start, typed.end));
   if (printed.length < shortest || /\d/.test(printed)) return null;
   const held = view.frequency(typed.term);
-  const others = besides(typed, terms, view);
-  if (held > 0 && standsBeside(typed.term, others, view) > mostOfSlip) return null;
+  if (held > 0 && !isSlipInName(typed, asked, view)) return null;
+  const others = besides(typed, asked.terms, view);
   const found = spelledAlike(printed, typed.term, view).flatMap(({ other, distance }) => {
     const often = view.frequency(other);
     if (held > 0 && (distance > 1 || often < held)) return [];
@@ -87,7 +100,7 @@ function meantBy(typed: Term, { terms, about }: Pick<Understanding, 'terms' | 'a
     const least = held > 0 ? leastBeside.rare : distance > 1 ? leastBeside.two : leastBeside.one;
     const beside = standsBeside(other, others, view);
     const worth = beside - perEdit * distance + (other.at(-1) === printed.at(-1) ? sameEnd : 0);
-    return beside < least && !isCommon ? [] : [{ other, worth }];
+    return beside < least && !isCommon && !isPlural(other, printed) ? [] : [{ other, worth }];
   });
   return found.sort((a, b) => b.worth - a.worth)[0]?.other ?? null;
 }
