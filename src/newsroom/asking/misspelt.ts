@@ -1,6 +1,8 @@
 import type { Article } from '../../news/article.ts';
 import { editDistance } from '../../news/edit-distance.ts';
 import { foldWord, type Term } from '../../news/folding.ts';
+import { irregularForms } from '../../news/irregular-forms.ts';
+import { stem } from '../../news/stem.ts';
 import type { View } from '../shelves/view.ts';
 import type { Understanding } from './understand.ts';
 
@@ -61,15 +63,22 @@ function standsBeside(term: string, others: readonly Weighed[], view: View): num
   return Math.max(0, ...shares);
 }
 
-/** Words of the scope that begin alike and differ by a letter, in long words by two, from what was typed or from its stem. */
+/** Words of the scope that begin alike and differ by a letter, in long words by two; or by a letter from the stem, or from a form of another word: `frensh`. */
 function spelledAlike(typed: string, term: string, view: View) {
   const edits = typed.length < shortestForTwo ? 1 : 2;
-  const forms = typed.length - term.length < stemsFar ? [typed] : [typed, term];
-  const near = new Set(forms.flatMap((form) => view.spellings(form, 2).map((other) => other.term)));
-  return [...near]
-    .filter((other) => other !== term && other[0] === typed[0])
-    .map((other) => ({ other, distance: Math.min(editDistance(typed, other), editDistance(term, other)) }))
+  const stems = typed.length - term.length < stemsFar ? [typed] : [typed, term];
+  const near = new Set(stems.flatMap((form) => view.spellings(form, 2).map((other) => other.term)));
+  const own = [...near].map((other) => ({
+    other,
+    distance: editDistance(term, other) === 1 ? 1 : editDistance(typed, other),
+  }));
+  const formed = [...irregularForms.keys()]
+    .map((form) => ({ form, distance: editDistance(typed, form, edits) }))
     .filter(({ distance }) => distance <= edits)
+    .map(({ form, distance }) => ({ other: stem(form), distance }));
+  return [...own, ...formed]
+    .filter(({ other, distance }) => distance <= edits && other !== term && other[0] === typed[0])
+    .filter(({ other }) => view.frequency(other) > 0)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, mostSpellings);
 }

@@ -18,7 +18,7 @@ await shelf.fit([
     body: 'Petra Quill closed a tunnel at Tarn. The natl board and a baker named Story agreed.',
   }),
   articleOf({ id: 'show', body: 'Kamala Lenz sang at a show. A dalas is a coin.' }),
-  articleOf({ id: 'port', body: 'Dallas Holt and his dockers left the port of Lund in May.' }),
+  articleOf({ id: 'port', body: 'Dallas Holt and his Norwegian dockers left the port of Lund in May.' }),
 ]);
 const view = makeView([shelf], { source: null, from: null, to: null });
 const readAs = (question: string) => misspellings(understand(question), view).map(({ meant }) => meant);
@@ -35,6 +35,7 @@ test.each([
   ['Where did a ferry launch at Orvanka-Natl?', ['natal']],
   ['Which dockers left with Dalla Holt from Lund?', ['dallas']],
   ['who is brandevla', ['brandeval']],
+  ['Which norwgian dockers left the port of Lund?', ['norway']],
 ])('%s', (question, meant) => {
   expect(readAs(question)).toEqual(meant);
 });
