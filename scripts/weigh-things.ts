@@ -42,7 +42,7 @@ async function askedOf(articlesPath: string, questionsPath: string): Promise<Ask
     const understanding = understand(question);
     if (!answerable || !isThing(understanding.wanted)) return [];
     const view = makeView([shelf], { source: null, from: null, to: date ?? null });
-    const terms = corrected(understanding.terms, misspellings(understanding.terms, view));
+    const terms = corrected(understanding.terms, misspellings(understanding, view));
     const sought = soughtBy({ ...understanding, terms }, date ?? new Date().toISOString(), view);
     const [line] = bestLines(sought, view);
     if (!line) return [];

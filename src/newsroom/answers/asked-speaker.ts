@@ -113,7 +113,7 @@ export function askedSpeaker(asked: string, view: View): AskedSpeaker {
   const terms = typed.map(({ term }) => term);
   const own = view.holding(terms);
   if (own.length > 0) return { articles: own, terms, isBy: isBy(asked) };
-  const meant = corrected(typed, misspellings(typed, view)).map(({ term }) => term);
+  const meant = corrected(typed, misspellings({ terms: typed, about: name }, view)).map(({ term }) => term);
   const near = new Set(view.holding(meant));
   for (const term of [...meant].reverse())
     if (near.size === 0 || terms.length > 1)

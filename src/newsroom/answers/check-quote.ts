@@ -197,7 +197,7 @@ export function checkQuote(question: QuoteQuestion, view: View): Answer {
   const quote = plainLine(question.quote);
   const words = wordsOf(quote).slice(0, mostWords);
   const terms = termsOf(quote);
-  const meant = corrected(terms, misspellings(terms, view));
+  const meant = corrected(terms, misspellings({ terms, about: quote }, view));
   const asked = { words, terms: new Set(meant.map(({ term }) => term)), view };
   const checked = view
     .search(weighed(meant, view), words.length > longQuote ? mostOfLong : passagesLookedAt)
