@@ -1,4 +1,4 @@
-import type { Span } from '../../news/span.ts';
+import { contains, type Span } from '../../news/span.ts';
 import type { Wanted } from '../asking/question-patterns.ts';
 import type { Sought } from '../ranking/features.ts';
 import type { Line } from '../ranking/lines.ts';
@@ -27,7 +27,7 @@ const nothing: Mentions = { people: [], times: [], places: [] };
 
 const isAmount = ({ text }: ShortAnswer) => /\d/.test(text);
 
-/** The phrases of a line's passage that may be the asked thing, with what speaks for each. */
+/** The phrases of a line's passage that may be the asked thing, with what speaks for each; sentences far from the best are looked at where they hold an asked word. */
 export function thingsIn(
   { article, passage, sentence, terms }: Line,
   { sentences, mentions }: Around,
@@ -52,19 +52,24 @@ export function thingsIn(
     terms: moved,
     mentions: question.wanted === 'open' ? nothing : mentions(),
   };
-  return thingPhrases({ article, within: passage, mentions }, sentences, own).flatMap((phrase) => {
+  const looked = sentences.filter(
+    (one, at) => Math.abs(at - scene.best) < 2 || scene.asked.some((word) => contains(one, word)),
+  );
+  return thingPhrases({ article, within: passage, mentions }, looked, own).flatMap((phrase) => {
     const signs = thingSigns(phrase, scene);
     return signs === null ? [] : { span: { start: phrase.start, end: phrase.end }, signs };
   });
 }
 
-/** What the signs of a phrase weigh together: the logarithm of its odds. */
-export function weighed(signs: ThingSigns): number {
+function weighedPart(part: Readonly<Record<string, number | boolean>>): number {
   let sum = 0;
-  for (const part of Object.values(signs))
-    for (const [sign, value] of Object.entries(part ?? {})) if (value) sum += (thingWeights[sign] ?? 0) * Number(value);
+  for (const sign in part) if (part[sign]) sum += (thingWeights[sign] ?? 0) * Number(part[sign]);
   return sum;
 }
+
+/** What the signs of a phrase weigh together: the logarithm of its odds. */
+const weighed = ({ looks, kinship, standing }: ThingSigns): number =>
+  weighedPart(looks) + weighedPart(standing) + (kinship === null ? 0 : weighedPart(kinship));
 
 const article = /(?<mark>["“])?\b(?:the|an?) $/i;
 
