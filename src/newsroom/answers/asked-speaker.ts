@@ -10,16 +10,15 @@ import { newestFirst } from '../dates.ts';
 import type { View } from '../shelves/view.ts';
 import { speakerOf } from './speaker.ts';
 
-/** Folded words of a name, the titles before it left off: `Sen. Elizabeth Warren`. */
-function wordsOf(name: string): readonly string[] {
-  const words = name
-    .split(/[\s.]+/)
-    .map(foldLetters)
-    .filter(Boolean);
+/** The words of a name, the titles before it left off: `Sen. Elizabeth Warren`. */
+function bareWords(name: string): readonly string[] {
+  const words = name.split(/[\s.,()"“”]+/).filter((word) => foldLetters(word) !== '');
   const isTitle = (word: string) => word === 'the' || (titles.has(word) && !firstNameTitles.has(word));
-  const first = words.findIndex((word, at) => at === words.length - 1 || !isTitle(word));
+  const first = words.findIndex((word, at) => at === words.length - 1 || !isTitle(foldLetters(word)));
   return words.slice(Math.max(0, first));
 }
+
+const wordsOf = (name: string): readonly string[] => bareWords(name).map(foldLetters);
 
 const isWithin = (some: readonly string[], all: readonly string[]) =>
   some.length > 0 && some.every((word) => all.includes(word));
@@ -33,13 +32,18 @@ function isShortForm(a: readonly string[], b: readonly string[]): boolean {
   return isOneFamily && (areForms(first, other) || isInitial(first, other));
 }
 
+const initials = (name: string) => (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
+
+/** `WHO` and `World Health Organization`, either way. */
+const isSpeltOut = (a: string, b: string) => /^\p{Lu}{2,6}$/u.test(a) && a === initials(b);
+
 type Agree = (asked: string, name: string | null) => boolean;
 
 /** True where the asked name and the speaker's can be one: all words of the one are among the other's, `Xi` is Xi Jinping; or one is a short form of the other. */
 export const namesAgree: Agree = (asked, name) => {
   if (name === null) return false;
   const [a, b] = [wordsOf(asked), wordsOf(name)];
-  return isWithin(a, b) || isWithin(b, a) || isShortForm(a, b);
+  return isWithin(a, b) || isWithin(b, a) || isShortForm(a, b) || isSpeltOut(asked, name) || isSpeltOut(name, asked);
 };
 
 const shortest = 4;
@@ -61,7 +65,7 @@ const namesNearlyAgree: Agree = (asked, name) => {
 const headOf = (words: string) =>
   foldLetters(
     words
-      .split(/ (?:of|for|in|at|from|with) /)[0]
+      .split(/ (?:of|for|in|at|from|with|about|by|to|on|who|that|against) /)[0]
       ?.split(' ')
       .at(-1) ?? '',
   );
@@ -91,7 +95,8 @@ export const isBy =
     if (isInRole(asked, article, statement)) return true;
     const speaker = speakerOf(article, statement)?.replace(/^.*['’]s\s+/u, '') ?? null;
     if (speaker === null || !agree(asked, speaker) || isAnotherOfTheName(asked, article, speaker)) return false;
-    return statement.speakerName !== null || headOf(asked) === headOf(speaker);
+    const isNamed = statement.speakerName !== null && !/^\p{Ll}/u.test(speaker);
+    return isNamed || headOf(asked) === headOf(speaker);
   };
 
 /** Who was asked for: the articles that name him, newest first, and whether a statement is his. */
@@ -108,8 +113,10 @@ const mostOfAWord = 200;
  * (`William Cooke` where they have `Bill Cooke`).
  */
 export function askedSpeaker(asked: string, view: View): AskedSpeaker {
-  const name = wordsOf(asked).join(' ');
+  const name = bareWords(asked).join(' ');
   const typed = termsOf(name);
+  // A name of small words, `Will`, stands everywhere.
+  if (typed.length === 0) return { articles: [...view.articles()].sort(newestFirst), terms: [], isBy: isBy(asked) };
   const terms = typed.map(({ term }) => term);
   const own = view.holding(terms);
   if (own.length > 0) return { articles: own, terms, isBy: isBy(asked) };

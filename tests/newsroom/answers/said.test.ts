@@ -27,6 +27,7 @@ beforeAll(async () => {
   house = houseOf([
     told('kelp', 'Kelp beds of Orva will not recover soon', kelp),
     told('bridge', 'Sarn bridge stays shut', bridge),
+    told('board', 'Harbour board', 'The Orva Harbour Board (OHB) said the dredger was sold.'),
     told(
       'letters',
       'Letters',
@@ -62,6 +63,7 @@ test.each([
   ['Mayor Denn', 'new plants', 'would pay'],
   ['rosa aga', 'those who lost everything', 'lost everything'],
   ['E. Varga', 'strong beds', 'Even strong beds'],
+  ['OHB', 'the dredger', 'dredger was sold'],
 ])('%s on %s: a name in another form, or with a letter wrong', async (speaker, what, quote) => {
   expect((await first(what, speaker))?.quote).toContain(quote);
 });
