@@ -2,6 +2,7 @@ import type { Value } from '../../news/answer.ts';
 import type { Place, PlaceMention } from '../../news/reading.ts';
 import { type Blank, type Remark, remark } from '../../news/remark.ts';
 import { contains } from '../../news/span.ts';
+import { eventFit } from './event-fit.ts';
 import type { Extract, ShortAnswer, Stretch } from './extract.ts';
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -19,7 +20,7 @@ function asPrinted(region: string, sentence: string): string {
   const at = sentence.indexOf(region);
   if (at < 0) return region;
   const kind =
-    /^(?: (?:Province|State|County|Region|Oblast|Prefecture|Governorate|Department|District|Territory))+/.exec(
+    /^(?: (?:Province|State|County|Region|Oblast|Prefecture|Governorate|Department|District|Territory))+(?! \p{Lu})/u.exec(
       sentence.slice(at + region.length),
     );
   return region + (kind?.[0] ?? '');
@@ -60,13 +61,37 @@ function placeText(mention: PlaceMention, { article, within }: Stretch, nouns: R
   return parts.join(', ');
 }
 
-/** How well the sort of place fits the one asked for. */
-function fitness({ kind, region }: Place, nouns: ReadonlySet<string>): number {
+/** How well the sort of place fits the one asked for; `null` where it can be none. */
+function fitness({ kind, region, country }: Place, nouns: ReadonlySet<string>): number | null {
   const wanted = asked(nouns);
   if (wanted === null) return 0;
   if (wanted === kind) return 0.5;
-  if (wanted === 'country') return -0.1;
-  return wanted === 'region' && kind === 'city' && region !== null ? 0 : -0.8;
+  if (wanted === 'country') return country === null ? null : -0.1;
+  if (wanted === 'region') return kind === 'city' && region !== null ? 0 : null;
+  return kind === 'country' || kind === 'region' ? null : -0.8;
+}
+
+/** Countries that questions call by their initials. */
+const initials: Readonly<Record<string, RegExp>> = {
+  US: /\b(?:the us|u\.s|usa|united states|america)\b/,
+  GB: /\b(?:the uk|u\.k|britain|united kingdom)\b/,
+  AE: /\b(?:the uae|united arab emirates)\b/,
+};
+
+/** True for a place that the question says to lie around the one that it asks for: `England` for `where in Dorset`. */
+function isAround(
+  { place }: PlaceMention,
+  others: readonly PlaceMention[],
+  { article: { body }, about }: Around,
+): boolean {
+  if (place.kind === 'country' && initials[place.country ?? '']?.test(about)) return true;
+  return others.some(({ start, end, place: inner }) => {
+    const isOver =
+      place.kind === 'country'
+        ? inner.kind !== 'country' && inner.country === place.country
+        : place.kind === 'region' && inner.region === place.name;
+    return isOver && about.includes(`in ${body.slice(start, end).toLowerCase()}`);
+  });
 }
 
 /** `Paris, Texas`: the text says itself which of the name it is. */
@@ -122,26 +147,44 @@ function isPartOfAddress({ place, start }: PlaceMention, others: readonly PlaceM
   );
 }
 
-type Seen = {
-  readonly stretch: Stretch;
-  readonly nouns: ReadonlySet<string>;
-  readonly others: readonly PlaceMention[];
-};
+type Around = { readonly article: Stretch['article']; readonly about: string };
 
-function answerAt(mention: PlaceMention, { stretch, nouns, others }: Seen): ShortAnswer {
-  const { article } = stretch;
-  const addressed = asked(nouns) === null && isPartOfAddress(mention, others);
-  return {
-    text: placeText(mention, stretch, nouns),
-    span: mention,
-    value: placeValue(mention.place),
-    basis: mention.basis,
-    notes: isTold(mention, others) ? [] : placeNotes(mention, nameIn(article.body, mention)),
-    standing: standing(mention, article.body) + fitness(mention.place, nouns) - (addressed ? 0.7 : 0),
-  };
-}
+/** What a place loses whose clause tells less of what was asked than that of another. */
+const fitShare = 0.6;
+/** A clause is cut without the times in it. */
+const timeless = (stretch: Stretch): Stretch => ({
+  ...stretch,
+  mentions: () => ({ people: [], times: [], places: [] }),
+});
 
-export const places: Extract = (stretch, { nouns }) => {
-  const mentions = stretch.mentions().places.filter((mention) => contains(stretch.within, mention));
-  return mentions.map((mention) => answerAt(mention, { stretch, nouns, others: mentions }));
+/** The places of a stretch that can have been asked for. */
+export const places: Extract = (stretch, sought) => {
+  const { article, within } = stretch;
+  const mentions = stretch.mentions().places.filter((mention) => contains(within, mention));
+  if (mentions.length === 0) return [];
+  const { nouns, about } = sought;
+  const share = eventFit(timeless(stretch), sought);
+  const worths = new Map(mentions.map((mention) => [mention, share(mention).worth]));
+  const most = Math.max(...worths.values());
+  return mentions.flatMap((mention): ShortAnswer[] => {
+    const fits = fitness(mention.place, nouns);
+    if (fits === null) return [];
+    const addressed = asked(nouns) === null && isPartOfAddress(mention, mentions);
+    const around = isAround(mention, mentions, { article, about });
+    return [
+      {
+        text: placeText(mention, stretch, nouns),
+        span: mention,
+        value: placeValue(mention.place),
+        basis: mention.basis,
+        notes: isTold(mention, mentions) ? [] : placeNotes(mention, nameIn(article.body, mention)),
+        standing:
+          standing(mention, article.body) +
+          fits -
+          (addressed ? 0.7 : 0) -
+          (around ? 0.8 : 0) +
+          fitShare * ((worths.get(mention) ?? 0) - most),
+      },
+    ];
+  });
 };

@@ -13,10 +13,12 @@ import { places } from './places.ts';
 import { reasons } from './reasons.ts';
 import { opposed, slotFillers } from './slot-fillers.ts';
 import { times, years } from './times.ts';
+import { unknownPlaces } from './unknown-places.ts';
 
-/** `which town` wants a place of the gazetteer; `where` may mean a building. */
+/** `which town` wants a place of the gazetteer, or one that is called a town; `where` may mean a building. */
 const placesOf: Extract = (stretch, sought) => [
   ...places(stretch, sought),
+  ...unknownPlaces(stretch, sought),
   ...(sought.nouns.size === 0 ? namedBuildings(stretch, sought) : []),
   ...locations(stretch, sought),
 ];
