@@ -67,8 +67,8 @@ function fitness({ kind, region, country }: Place, nouns: ReadonlySet<string>): 
   if (wanted === null) return 0;
   if (wanted === kind) return 0.5;
   if (wanted === 'country') return country === null ? null : -0.1;
-  if (wanted === 'region') return kind === 'city' && region !== null ? 0 : null;
-  return kind === 'country' || kind === 'region' ? null : -0.8;
+  if (wanted === 'region') return kind === 'city' && region !== null ? 0 : kind === 'country' ? null : -0.8;
+  return kind === 'country' ? null : -0.8;
 }
 
 /** Countries that questions call by their initials. */
@@ -150,7 +150,7 @@ function isPartOfAddress({ place, start }: PlaceMention, others: readonly PlaceM
 type Around = { readonly article: Stretch['article']; readonly about: string };
 
 /** What a place loses whose clause tells less of what was asked than that of another. */
-const fitShare = 0.6;
+const fitShare = 0.3;
 /** A clause is cut without the times in it. */
 const timeless = (stretch: Stretch): Stretch => ({
   ...stretch,
