@@ -1,15 +1,16 @@
 /**
  * Learns the weights of src/newsroom/ranking/confidence-weights.ts: a logistic regression over the signs of src/newsroom/ranking/evidence.ts, on questions
- * that the articles answer and on near misses made of them (scripts/near-misses). Prints how each kind is told apart, cross-validated by question.
+ * that the articles answer, on near misses made of them (scripts/near-misses) and on those that a set marks as unanswerable. Prints how each kind is told
+ * apart, cross-validated by question.
  * Run: node --import tsx scripts/weigh-confidence.ts <articles.jsonl> <questions.jsonl> [<articles.jsonl> <questions.jsonl> ...] [--dry]
  */
 import { writeFileSync } from 'node:fs';
 import { loadGazetteer } from '../src/gazetteer-file.ts';
 import type { Article } from '../src/news/article.ts';
+import { readLines } from '../src/newsroom/answers/read-lines.ts';
 import { corrected, misspellings } from '../src/newsroom/asking/misspelt.ts';
 import { understand } from '../src/newsroom/asking/understand.ts';
-import type { Evidence } from '../src/newsroom/ranking/evidence.ts';
-import { evidenceOf } from '../src/newsroom/ranking/evidence.ts';
+import { type Evidence, evidenceOf } from '../src/newsroom/ranking/evidence.ts';
 import { bestLines, soughtBy } from '../src/newsroom/ranking/lines.ts';
 import { makeShelf } from '../src/newsroom/shelves/shelf.ts';
 import { makeView, type View } from '../src/newsroom/shelves/view.ts';
@@ -39,13 +40,12 @@ const linesWeighed = 5;
 const mostQuestions = 600;
 const strangers = 150;
 const mostCounted = 40;
-/**
- * What the questions of a making count together, a set: those that can be answered as much as all others. A swapped verb or noun often asks
- * for the same still, so that it counts little.
- */
-const counting: Readonly<Record<Making, number>> = {
-  plain: 1100,
-  marked: 100,
+/** What an answerable question counts; all near misses of a set count as much as its answerable questions. */
+const perQuestion = 5;
+/** What part of a set's near misses those that it marks itself are, where it has others. */
+const markedShare = 0.5;
+/** What the near misses of a making count together, beside the others that are made. A swapped verb or noun often asks for the same still, so that it counts little. */
+const counting: Readonly<Record<Exclude<Making, 'plain' | 'marked'>, number>> = {
   gone: 400,
   away: 100,
   strange: 60,
@@ -68,13 +68,11 @@ function linesFor(question: string, now: string | null, view: View): number[][] 
   const understanding = understand(question);
   const terms = corrected(understanding.terms, misspellings(understanding, view));
   const sought = soughtBy({ ...understanding, terms }, now ?? new Date().toISOString(), view);
-  return bestLines(sought, view)
-    .slice(0, linesWeighed)
-    .map((line) => {
-      const evidence = evidenceOf(line, sought, view);
-      signs = Object.keys(evidence) as (keyof Evidence)[];
-      return signs.map((sign) => evidence[sign]);
-    });
+  return readLines(bestLines(sought, view).slice(0, linesWeighed), sought, view).map((read) => {
+    const evidence = evidenceOf(read, sought, view);
+    signs = Object.keys(evidence) as (keyof Evidence)[];
+    return signs.map((sign) => evidence[sign]);
+  });
 }
 
 /** Every so many of a file's questions, and of another file's, which are asked of these articles too. */
@@ -94,18 +92,33 @@ function viewWithout(view: View, gone: ReadonlySet<Article>): View {
   return gone.size > mostCounted ? view.only((article) => !gone.has(article)) : thinned(view, gone);
 }
 
+/** What a case of each making counts among those of a set. */
+function counted(made: readonly Making[]): (making: Making) => number {
+  const ofSet = perQuestion * made.filter((making) => making === 'plain').length;
+  const others = [...new Set(made)].flatMap((making) => (making === 'plain' || making === 'marked' ? [] : making));
+  const all = others.reduce((sum, making) => sum + counting[making], 0);
+  const ownShare = !made.includes('marked') ? 0 : others.length === 0 ? 1 : markedShare;
+  const shareOf = (making: Making) => {
+    if (making === 'plain') return 1;
+    return making === 'marked' ? ownShare : ((1 - ownShare) * counting[making]) / all;
+  };
+  return (making) => (ofSet * shareOf(making)) / made.filter((one) => one === making).length;
+}
+
 async function casesOf(paths: Paths): Promise<Case[]> {
   const articles = articlesIn(paths.articles);
   const known = new Map(articles.map((article) => [article.id, article]));
   const shelf = makeShelf({ makeIndex: makeCompactIndex, read: makeReader({ gazetteer: loadGazetteer() }) });
   await shelf.fit(articles);
-  const asked = questionsOf(paths).map(({ marked, isStrange }) => {
+  const asked = questionsOf(paths).flatMap(({ marked, isStrange }) => {
     const view = makeView([shelf], { source: null, from: null, to: isStrange ? null : (marked.date ?? null) });
     const evidence = marked.evidence.flatMap(({ articleId }) => known.get(articleId) ?? []);
-    return { marked, isStrange, view, evidence };
+    return isStrange && (marked.evidence.length === 0 || evidence.length > 0)
+      ? []
+      : { marked, isStrange, view, evidence };
   });
   const made = nearMisses(asked);
-  const many = (making: Making) => made.filter((one) => one.making === making).length;
+  const countOf = counted(made.map(({ making }) => making));
   return made.flatMap(({ question, making, now, origin, gone }) => {
     const own = asked[origin];
     if (!own) return [];
@@ -114,7 +127,7 @@ async function casesOf(paths: Paths): Promise<Case[]> {
       making,
       lines: linesFor(question, now, viewWithout(own.view, gone)),
       answerable: making === 'plain',
-      counts: counting[making] / many(making),
+      counts: countOf(making),
       fold: Math.floor(chance(own.marked.question)() * folds),
     };
   });

@@ -132,7 +132,7 @@ function swapped({ question, answers }: MarkedQuestion, own: readonly Part[], ot
 
 const isAnswered = ({ marked, isStrange }: Asked) => marked.answerable && !isStrange;
 
-/** Makes questions that the corpus does not answer out of those that it does. */
+/** Makes questions that the corpus does not answer out of those that it does; none of those whose evidence is not given. */
 export function nearMisses(all: readonly Asked[]): NearMiss[] {
   const nothingGone: ReadonlySet<Article> = new Set();
   const searched = all.map((asked) => (isAnswered(asked) ? found(asked.marked.question, asked.view) : []));
@@ -144,6 +144,7 @@ export function nearMisses(all: readonly Asked[]): NearMiss[] {
     const { question, date } = asked.marked;
     const base = { question, now: date ?? null, origin, gone: nothingGone };
     if (!isAnswered(asked)) return [{ ...base, making: asked.isStrange ? 'strange' : 'marked' }];
+    if (asked.evidence.length === 0) return [{ ...base, making: 'plain' }];
     const { own, near } = parts[origin] ?? { own: [], near: [] };
     const gone = answering(asked, searched[origin] ?? []);
     const weeks = ofThoseWeeks(asked);

@@ -53,6 +53,11 @@ test('a question that is answered becomes near misses, the same ones each time',
   expect(made()).toEqual(made());
 });
 
+test('nothing is made of a question whose evidence is not given', () => {
+  const made = nearMisses([{ marked: { ...marked, evidence: [] }, isStrange: false, view, evidence: [] }]);
+  expect(made.map(({ making }) => making)).toEqual(['plain']);
+});
+
 test('the news of the weeks around the evidence is taken away too', async () => {
   const dated = (id: string, published: string) => articleOf({ id, headline: id, published, body: `${id} left Orva.` });
   const all = [dated('Swan', '2031-03-04'), dated('Crane', '2031-03-20'), dated('Heron', '2031-06-01')];

@@ -7,6 +7,7 @@ import { overlaps } from '../../news/span.ts';
 import { aboutWords, type Understanding } from '../asking/understand.ts';
 import { nothing } from '../nothing.ts';
 import { confidence, enough } from '../ranking/confidence.ts';
+import { unknown } from '../ranking/evidence.ts';
 import { bestLines, soughtBy } from '../ranking/lines.ts';
 import type { View } from '../shelves/view.ts';
 import { askedSpeaker } from './asked-speaker.ts';
@@ -34,7 +35,10 @@ function saidLikely(said: Found, { about, speaker }: Understanding, { now, view 
   const scored = (finding: Finding): Finding => {
     const [{ article, span }] = finding.citations;
     const cited = lines.filter((line) => line.article === article && overlaps(line.passage, span));
-    return { ...finding, score: Math.max(least(finding), ...cited.map((line) => confidence(line, sought, view))) };
+    return {
+      ...finding,
+      score: Math.max(least(finding), ...cited.map((line) => confidence({ line, filled: unknown }, sought, view))),
+    };
   };
   const [first, ...rest] = said.findings;
   return { ...said, findings: [scored(first), ...rest.map(scored)] };

@@ -11,16 +11,10 @@ import type { Understanding } from '../asking/understand.ts';
 import { nothing, printedForm } from '../nothing.ts';
 import { confidence, enough } from '../ranking/confidence.ts';
 import type { Sought } from '../ranking/features.ts';
-import { kinOf } from '../ranking/kin.ts';
 import { bestLines, type Line, soughtBy } from '../ranking/lines.ts';
-import type { Mentions } from '../shelves/clipping.ts';
 import type { View } from '../shelves/view.ts';
 import type { ShortAnswer } from './extract.ts';
-import { focused } from './focus.ts';
-import { identityOf } from './identity.ts';
-import { namedLater } from './named-later.ts';
-import { isExtractable, shortAnswer } from './short-answer.ts';
-import { bestThing, isThing } from './things.ts';
+import { type Answered, readLines, unread } from './read-lines.ts';
 
 /** Lines that are looked at for a short answer. */
 const linesRead = 5;
@@ -45,11 +39,6 @@ interface Asking {
   readonly must: boolean;
 }
 
-interface Answered {
-  readonly line: Line;
-  readonly short: ShortAnswer | null;
-}
-
 /** Beside a first answer that is so likely, one that is less than this share as likely is not shown, unless the question names several sources: then each of them is heard. */
 const worthShowing = [
   { likely: 0.7, share: 0.2 },
@@ -62,36 +51,6 @@ const leastBeside = (best: number): number => best * (worthShowing.find(({ likel
 /** Findings of the article that answers best fill up to so many, however much less likely they are: the answer often stands a little further on. */
 const shownOfBest = 3;
 
-/** A line so far behind the best is not read. */
-const tooFar = 0.6;
-
-/** What a thing that stands outside of the best sentence, elsewhere in its passage, loses. */
-const outside = 0.35;
-const outsideInPlace = 0.1;
-
-function shortIn(line: Line, sought: Sought, view: View): ShortAnswer | null {
-  const { article, sentence, passage } = line;
-  if (sought.wanted === 'identity') return identityOf(sought.about, line, view.reading(article));
-  let read: Mentions | undefined;
-  const mentions = () => {
-    read ??= view.mentions(article, passage);
-    return read;
-  };
-  if (isThing(sought.wanted)) return bestThing(line, { sentences: view.sentences(article, passage), mentions }, sought);
-  if (!isExtractable(sought.wanted)) return null;
-  const own = focused(sought);
-  const weights = new Map(own.terms.map(({ term, weight }) => [term, weight]));
-  const at = line.terms.flatMap(({ term, start, end }) => {
-    const weight = weights.get(term) ?? weights.get(kinOf(term, own.roots)[0] ?? '');
-    return weight === undefined ? [] : { start: start + passage.start, end: end + passage.start, weight };
-  });
-  const inside = shortAnswer(sought, { article, within: sentence, mentions }, at);
-  const around = shortAnswer(sought, { article, within: passage, mentions }, at);
-  const loses = around?.isInPlace && !inside?.isInPlace ? outsideInPlace : outside;
-  const best = inside !== null && inside.standing >= (around?.standing ?? 0) - loses ? inside : around;
-  return best && sought.wanted === 'person' ? namedLater(best, line, mentions().people) : best;
-}
-
 /** The best sentence, and the one that names the thing, with what lies between. */
 function around({ article, sentence, passage }: Line, short: ShortAnswer | null, view: View): Span {
   const naming =
@@ -99,14 +58,15 @@ function around({ article, sentence, passage }: Line, short: ShortAnswer | null,
   return { start: Math.min(sentence.start, naming.start), end: Math.max(sentence.end, naming.end) };
 }
 
-function findingOf({ line, short }: Answered, { must, sought }: Asking, view: View): Finding {
+function findingOf(answered: Answered, { must, sought }: Asking, view: View): Finding {
+  const { line, short } = answered;
   const { article, sentence, passage } = line;
   return {
     text: short?.text ?? article.body.slice(sentence.start, sentence.end),
     value: short?.value ?? null,
     basis: short?.basis ?? 'stated',
     notes: short?.notes ?? [],
-    score: confidence(line, sought, view),
+    score: confidence(answered, sought, view),
     sources: 1,
     citations: [cite(article, must ? around(line, short, view) : passage)],
   };
@@ -130,14 +90,13 @@ const namesSeveral = ({ parts }: Sought) => parts.length > 1;
 type Claims = Map<Citation, { readonly line: Line; readonly short: ShortAnswer }>;
 
 /** The findings of the best lines, which are read for short answers: those that say the same as one, the best supported first. */
-function named(lines: readonly Line[], asked: Asking, view: View): { findings: Finding[]; claims: Claims } {
+function named(read: readonly Answered[], asked: Asking, view: View): { findings: Finding[]; claims: Claims } {
   const worths = new Map<string, number>();
   const claims: Claims = new Map();
-  const best = lines[0]?.score ?? 0;
-  const found = lines.flatMap((line) => {
-    const short = line.score < best - tooFar ? null : shortIn(line, asked.sought, view);
-    if (asked.must && (short === null || confidence(line, asked.sought, view) < enough)) return [];
-    const finding = findingOf({ line, short }, asked, view);
+  const found = read.flatMap((answered) => {
+    const { line, short } = answered;
+    if (asked.must && (short === null || confidence(answered, asked.sought, view) < enough)) return [];
+    const finding = findingOf(answered, asked, view);
     if (short) claims.set(finding.citations[0], { line, short });
     const { article, span } = finding.citations[0];
     const worth = line.score + worthOfShort(asked, short);
@@ -177,19 +136,20 @@ export function answerFromLines(asked: Asked, view: View): Answer {
   const understood = `${wanted}: "${about.replace(opening, '')}"`;
   const sought = soughtBy({ ...understanding, terms: corrected(terms, wrong) }, question.now, view);
   const lines = bestLines(sought, view);
-  const best = Math.max(0, ...lines.slice(0, linesRead).map((line) => confidence(line, sought, view)));
+  const answered = readLines(lines.slice(0, linesRead), sought, view);
+  const best = Math.max(0, ...answered.map((one) => confidence(one, sought, view)));
   const isOfPapers = namesSeveral(sought);
-  const good = best < enough && !isOfPapers ? [] : lines;
+  const isGood = best >= enough || isOfPapers;
   const least = isOfPapers ? 0 : leastBeside(best);
   const asking = { sought, must: asked.must };
-  const others = asked.must ? [] : good.slice(linesRead, limit + linesRead);
-  const read = named(good.slice(0, linesRead), asking, view);
-  const findings = [...read.findings, ...others.map((line) => findingOf({ line, short: null }, asking, view))];
+  const others = asked.must || !isGood ? [] : lines.slice(linesRead, limit + linesRead).map(unread);
+  const read = named(isGood ? answered : [], asking, view);
+  const findings = [...read.findings, ...others.map((one) => findingOf(one, asking, view))];
   const [first, ...rest] = shown(corroborate(findings), least).slice(0, limit);
   if (first) {
     const noted = { ...first, score: best, notes: [...wrong.map((one) => readAs(one, about, view)), ...first.notes] };
     return { status: 'found', kind, understood, ...sideBySide([noted, ...rest], read.claims, sought) };
   }
-  const why = good.length > 0 ? { why: remark('nothing.unnamed', { wanted: remark(nameOf(wanted)) }) } : {};
+  const why = isGood && lines.length > 0 ? { why: remark('nothing.unnamed', { wanted: remark(nameOf(wanted)) }) } : {};
   return nothing({ kind, understood, about, terms, lines, ...why }, view);
 }

@@ -7,13 +7,15 @@ export interface AskedWord {
   readonly term: string;
   readonly weight: number;
   readonly isExact: boolean;
+  /** Written in digits: `two ferries` may be told without their number. */
   readonly isNumber: boolean;
   readonly isRank: boolean;
   /** The other words of the same name. */
   readonly mates: readonly string[];
 }
 
-const rank = /^(?:first|second|third|fourth|fifth|sixth|last|latest|next|previous|only|\p{L}{3,}est|most|least|half)$/u;
+const rank =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|only|\p{L}{3,}est|most|least|half)$/u;
 const leastShare = 0.5;
 const shortestRoot = 4;
 const rootShare = 0.6;
@@ -41,8 +43,8 @@ export function askedWords(sought: Sought, article: Article, view: View): AskedW
   const { names, forms, pairs } = sought;
   const heaviest = Math.log(1 + (view.size + 0.5) / 0.5);
   return ownTerms(sought, article).map(({ term, weight }) => {
-    const [isName, isNumber] = [names.has(term), /\d/.test(term)];
     const form = forms.get(term) ?? term;
+    const [isName, isNumber] = [names.has(term), /\d/.test(form)];
     const isMate = (other: string) => pairs.has(`${term} ${other}`) || pairs.has(`${other} ${term}`);
     return {
       term,

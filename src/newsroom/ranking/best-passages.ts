@@ -1,6 +1,6 @@
 import { termsOf } from '../../news/folding.ts';
 import type { View } from '../shelves/view.ts';
-import { isCounted } from './evidence.ts';
+import { isCounted } from './counted.ts';
 import type { Features, Sought } from './features.ts';
 import { bestLines, type Line } from './lines.ts';
 
