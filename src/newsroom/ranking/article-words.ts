@@ -27,10 +27,12 @@ export function articleWords(
 ): ArticleWords {
   const head = headTerms(article);
   const standing = view.standing(article, asked.terms);
+  const anywhere = new Set(head);
+  for (const own of standing) for (const term of own) anywhere.add(term);
   return {
     head,
     headKin: new Set([...head].flatMap((term) => kinOf(term, asked.roots))),
     standing,
-    anywhere: new Set([...head, ...standing.flatMap((own) => [...own])]),
+    anywhere,
   };
 }

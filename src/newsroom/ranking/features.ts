@@ -137,8 +137,11 @@ export function seenIn({ article, passage, at, score }: Candidate, whole: Articl
   const found = terms.flatMap(({ term, start, end }, at) =>
     sought.forms.has(term) ? { term, start, end, at, form: text.slice(start, end).toLowerCase() } : [],
   );
-  const kin = new Set(terms.flatMap(({ term }) => kinOf(term, sought.roots)));
-  const alike = new Set(terms.flatMap(({ term }) => alikeTo(term, sought.meanings)));
+  const [kin, alike] = [new Set<string>(), new Set<string>()];
+  for (const { term } of terms) {
+    for (const one of kinOf(term, sought.roots)) kin.add(one);
+    for (const one of alikeTo(term, sought.meanings)) alike.add(one);
+  }
   const asked = new Set(sought.terms.map(({ term }) => term));
   const here = new Set(found.map(({ term }) => term));
   const before = at === undefined ? undefined : whole.standing[at - 1];

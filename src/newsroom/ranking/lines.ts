@@ -29,7 +29,7 @@ export function termsWithin({ passage, terms }: Line, { start, end }: Span): rea
   return terms.filter((term) => term.start >= start - passage.start && term.end <= end - passage.start);
 }
 
-/** What each feature counts, after scripts/weigh-lines.ts; `asks`, `source` and `dated`, which few of its questions show, by hand. */
+/** What each feature counts, after scripts/weigh-lines.ts; `early`, and `asks`, `source` and `dated`, which few of its questions show, by hand. */
 export const lineWeights: Readonly<Record<keyof Features, number>> = {
   retrieved: 0.95,
   inSentence: 0.29,
