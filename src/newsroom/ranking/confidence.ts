@@ -27,4 +27,4 @@ export function confidence(weighed: Weighed, sought: Sought, view: View): number
 }
 
 /** Below this nothing is answered: paragraphs that hold an answer in other words are found down to it (docs/evaluation.md tells what a higher one would do). */
-export const enough = 0.11;
+export const enough = 0.1;
