@@ -1,7 +1,9 @@
 import { type Term, termsOf } from '../../news/folding.ts';
-import type { View } from '../shelves/view.ts';
+import type { Candidate, View } from '../shelves/view.ts';
 
-const passagesSeen = 5;
+/** Of what was found for the question so many passages are looked at; of a word that stands in none of them so many of its own. */
+const passagesRead = 10;
+const passagesOfWord = 5;
 const shortest = 3;
 const beginsLarge = /^\p{Lu}/u;
 const hasSmall = /\p{Ll}/u;
@@ -13,18 +15,35 @@ function beginsSentence(text: string, at: number): boolean {
   return sentenceBreak.test(text.slice(Math.max(0, at - longestBreak), at));
 }
 
-/** True where the scope prints the word with a capital, inside sentences, more often than without. A few passages are looked at. */
-export function isPrintedAsName(term: string, view: View): boolean {
-  let [large, small] = [0, 0];
-  for (const { article, passage } of view.search([{ term, weight: 1 }], passagesSeen)) {
+/** How often words are printed inside sentences: with a capital, and in all. */
+type Printings = ReadonlyMap<string, { readonly large: number; readonly all: number }>;
+
+function printingsIn(passages: readonly Candidate[], asked: ReadonlySet<string>): Printings {
+  const printings = new Map<string, { large: number; all: number }>();
+  for (const { article, passage } of passages) {
     const text = article.body.slice(passage.start, passage.end);
-    for (const one of termsOf(text)) {
-      if (one.term !== term || beginsSentence(text, one.start)) continue;
-      if (beginsLarge.test(text.slice(one.start))) large += 1;
-      else small += 1;
+    for (const { term, start } of termsOf(text)) {
+      if (!asked.has(term) || beginsSentence(text, start)) continue;
+      const before = printings.get(term) ?? { large: 0, all: 0 };
+      const isLarge = beginsLarge.test(text.slice(start, start + 2));
+      printings.set(term, { large: before.large + (isLarge ? 1 : 0), all: before.all + 1 });
     }
   }
-  return large > small;
+  return printings;
+}
+
+/** Tells which words the scope prints with a capital, inside sentences, more often than without. A few passages are looked at. */
+function printedAsNames(
+  asked: ReadonlySet<string>,
+  found: readonly Candidate[],
+  view: View,
+): (term: string) => boolean {
+  const near = printingsIn(found.slice(0, passagesRead), asked);
+  return (term) => {
+    const own = () => printingsIn(view.search([{ term, weight: 1 }], passagesOfWord), asked).get(term);
+    const { large, all } = near.get(term) ?? own() ?? { large: 0, all: 0 };
+    return large > all / 2;
+  };
 }
 
 /** True where a question has capitals inside of its sentences that are no initials: who types so types names so. */
@@ -35,12 +54,18 @@ function hasCapitals(about: string, terms: readonly Term[]): boolean {
   });
 }
 
-/** The asked words that are names: those with a capital; in a question without capitals those that the scope prints with one. */
-export function namesAsked(about: string, terms: readonly Term[], view: View): ReadonlySet<string> {
-  const isTypedLarge = ({ start }: Term) => beginsLarge.test(about.slice(start));
-  const knowsByCapitals = hasCapitals(about, terms);
-  const isName = (one: Term) =>
-    isTypedLarge(one) ||
-    (!knowsByCapitals && one.term.length >= shortest && !/\d/.test(one.term) && isPrintedAsName(one.term, view));
-  return new Set(terms.filter(isName).map(({ term }) => term));
+/** The asked words that are names: those with a capital; in a question without capitals those that what was `found` for it, or else the scope, prints with one. */
+export function namesAsked(
+  { about, terms }: { readonly about: string; readonly terms: readonly Term[] },
+  found: readonly Candidate[],
+  view: View,
+): ReadonlySet<string> {
+  const isTypedLarge = ({ start }: Term) => beginsLarge.test(about.slice(start, start + 2));
+  const large = terms.filter(isTypedLarge);
+  if (hasCapitals(about, terms)) return new Set(large.map(({ term }) => term));
+  const isWord = ({ term }: Term) => term.length >= shortest && !/\d/.test(term);
+  const words = new Set(terms.filter(isWord).map(({ term }) => term));
+  const isName = printedAsNames(words, found, view);
+  const names = terms.filter((one) => isTypedLarge(one) || (words.has(one.term) && isName(one.term)));
+  return new Set(names.map(({ term }) => term));
 }

@@ -23,10 +23,15 @@ export function spread<T extends { readonly article: Article }>(ranked: readonly
   return [...marked.filter(({ beyond }) => !beyond), ...marked.filter(({ beyond }) => beyond)].map(({ one }) => one);
 }
 
+/** The passages that hold most of the terms, all of them weighing alike beside their rarity. */
+export function passagesWith(terms: readonly string[], view: View): readonly Candidate[] {
+  const alike = [...new Set(terms)].map((term) => ({ term, weight: 1 }));
+  return view.search(alike, passagesFound);
+}
+
 /** The best passages, those of many articles before many of one. */
-export function candidatesFor({ terms }: Sought, view: View, ofOne: number): Candidate[] {
-  const alike = terms.map(({ term }) => ({ term, weight: 1 }));
-  return scaled(spread(view.search(alike, passagesFound), ofOne).slice(0, passagesLookedAt));
+export function candidatesFor({ found }: Sought, ofOne: number): Candidate[] {
+  return scaled(spread(found, ofOne).slice(0, passagesLookedAt));
 }
 
 /** Scores as shares of the best. */

@@ -24,6 +24,8 @@ export interface Sought {
   /** Pairs of terms that stand side by side in the question. */
   readonly pairs: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** The passages that hold most of them, best first. */
+  readonly found: readonly Candidate[];
   /** The asked words as they were typed, in lower case, by their terms. */
   readonly forms: ReadonlyMap<string, string>;
   readonly nouns: ReadonlySet<string>;

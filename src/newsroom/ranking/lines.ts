@@ -8,7 +8,15 @@ import { type Part, partsOf } from '../asking/sourced-parts.ts';
 import type { Understanding } from '../asking/understand.ts';
 import type { Candidate, View } from '../shelves/view.ts';
 import { type ArticleWords, articleWords } from './article-words.ts';
-import { candidatesFor, candidatesOf, passagesLookedAt, passagesOfOne, spread, withOwn } from './candidates.ts';
+import {
+  candidatesFor,
+  candidatesOf,
+  passagesLookedAt,
+  passagesOfOne,
+  passagesWith,
+  spread,
+  withOwn,
+} from './candidates.ts';
 import { type Features, featuresOf, pairsOf, type Seen, type Sought, seenIn } from './features.ts';
 import { rootsOf } from './kin.ts';
 import { meaningsOf } from './same-meaning.ts';
@@ -74,14 +82,16 @@ export function missingWords(text: string, terms: readonly Term[], view: View): 
 /** What is sought, for a question that was asked at `now`. */
 export function soughtBy({ wanted, about, terms, nouns }: Understanding, now: string, view: View): Sought {
   const words = terms.map(({ term }) => term);
+  const found = passagesWith(words, view);
   return {
     wanted,
+    found,
     roots: rootsOf(words),
     meanings: meaningsOf(words),
     about: about.toLowerCase(),
     terms: weighed(terms, view),
     pairs: pairsOf(words),
-    names: namesAsked(about, terms, view),
+    names: namesAsked({ about, terms }, found, view),
     forms: new Map(terms.map(({ term, start, end }) => [term, about.slice(start, end).toLowerCase()])),
     nouns,
     parts: partsOf(about, terms, view.publishers()),
@@ -147,7 +157,7 @@ function rank(candidates: readonly Candidate[], sought: Sought, view: View): rea
  */
 export function bestLines(sought: Sought, view: View, ofOne = passagesOfOne): readonly Line[] {
   if (sought.terms.length === 0) return [];
-  const general = candidatesFor(sought, view, ofOne);
+  const general = candidatesFor(sought, ofOne);
   const [only, second] = sought.parts;
   if (only && !second && only.date === null) return rank(withOwn(general, only, view), sought, view);
   const lines = rank(general, sought, view);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { termsOf } from '../../../src/news/folding.ts';
 import { namesAsked } from '../../../src/newsroom/asking/names-asked.ts';
+import { passagesWith } from '../../../src/newsroom/ranking/candidates.ts';
 import { makeShelf } from '../../../src/newsroom/shelves/shelf.ts';
 import { makeView } from '../../../src/newsroom/shelves/view.ts';
 import { makeReader } from '../../../src/reading/read.ts';
@@ -31,5 +32,10 @@ test.each<[string, readonly string[]]>([
   ['at NATO by orva', ['nato', 'orva']],
   ['', []],
 ])('%s', (about, names) => {
-  expect([...namesAsked(about, termsOf(about), view)]).toEqual(names);
+  const terms = termsOf(about);
+  const found = passagesWith(
+    terms.map(({ term }) => term),
+    view,
+  );
+  expect([...namesAsked({ about, terms }, found, view)]).toEqual(names);
 });
