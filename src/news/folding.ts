@@ -39,6 +39,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Lower case; accents, width and apostrophes away: `José` -> `jose`, `U.S.` -> `us`, `12,000` -> `12000`, `Xi's` -> `xi`. */
 export function foldLetters(raw: string): string {
+  if (/^[A-Za-z]+$/.test(raw)) return raw.toLowerCase();
   if (/^\d/.test(raw)) return raw.replaceAll(',', '');
   const plain = /^[ -~]*$/.test(raw)
     ? raw.toLowerCase()

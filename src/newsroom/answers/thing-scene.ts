@@ -8,6 +8,8 @@ import type { Mentions } from '../shelves/clipping.ts';
 export interface AskedAt extends Span {
   readonly term: string;
   readonly weight: number;
+  /** The how manieth of the asked words it is. */
+  readonly nth: number;
 }
 
 /** A passage in which a thing is looked for. */
@@ -28,6 +30,8 @@ export interface Scene {
 
 /** What is known of the question for all phrases. */
 export interface Asked {
+  /** How many asked words there are, and what they weigh together. */
+  readonly words: number;
   readonly total: number;
   readonly nouns: ReadonlySet<string>;
   /** The last of the asked nouns: `drug` of `which beauty drug`. */
@@ -45,6 +49,7 @@ export function askedOf({ about, wanted, nouns, terms, forms }: Sought): Asked {
   const last = phraseWords(about).at(-1)?.word ?? '';
   const head = [...nouns].at(-1) ?? null;
   return {
+    words: terms.length,
     total: terms.reduce((sum, { weight }) => sum + weight, 0) || 1,
     nouns,
     head,

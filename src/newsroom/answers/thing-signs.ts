@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../news/span.ts';
 import { isBeForm } from '../asking/phrases.ts';
 import { looksLike } from './thing-kinds.ts';
 import type { Phrase } from './thing-phrases.ts';
-import { type Asked, type AskedAt, type Scene, type Seen, seenAt } from './thing-scene.ts';
+import { type Asked, type Scene, type Seen, seenAt } from './thing-scene.ts';
 
 /** Capitals all through, with the small words that names have. */
 export const isName = /^\p{Lu}[\p{L}\p{N}.’'&-]*(?: (?:\p{Lu}\S*|of|and|the|for|de|la|&|\d+))*$/u;
@@ -26,16 +26,6 @@ const opensSegment = new Set([',', ';', ':', '—', '–', '(']);
 const termSet = (text: string | undefined): ReadonlySet<string> =>
   new Set(text === undefined ? [] : termsOf(text).map(({ term }) => term));
 
-/** How much of what was asked stands near: each word counts less the farther it stands. */
-function nearness(span: Span, asked: readonly AskedAt[], reach: number): number {
-  const nearest = new Map<string, number>();
-  for (const { term, weight, start, end } of asked) {
-    const gap = end <= span.start ? span.start - end : start - span.end;
-    nearest.set(term, Math.max(nearest.get(term) ?? 0, weight / (1 + gap / reach)));
-  }
-  return [...nearest.values()].reduce((sum, one) => sum + one, 0);
-}
-
 /** The stretch between commas and the like in which a phrase stands. */
 function segmentAround({ start, end }: Span, sentence: Span, body: string): Span {
   let from = start - 1;
@@ -44,12 +34,39 @@ function segmentAround({ start, end }: Span, sentence: Span, body: string): Span
   return { start: from, end: stop ? end + stop.index : sentence.end };
 }
 
-const inside = (asked: readonly AskedAt[], span: Span) =>
-  asked.filter(({ start, end }) => start >= span.start && end <= span.end);
+const holds = (span: Span, { start, end }: Span) => start >= span.start && end <= span.end;
 
-/** The weight of the distinct words among those that stand somewhere. */
-const weightOf = (asked: readonly AskedAt[]) =>
-  [...new Map(asked.map(({ term, weight }) => [term, weight])).values()].reduce((sum, one) => sum + one, 0);
+/** How far from a phrase an asked word counts half: in the passage, and in its sentence; letters. */
+const reach = { passage: 30, sentence: 8 };
+
+const total = (weights: Iterable<number>): number => {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return sum;
+};
+
+/** How much of what was asked stands near a phrase, of each word where it stands nearest; how much in its sentence stands near and in its segment; and how much in the sentence. */
+function askedAround(
+  phrase: Span,
+  { sentence, segment }: Readonly<Record<'sentence' | 'segment', Span>>,
+  scene: Scene,
+) {
+  const { asked } = scene;
+  const none = () => new Float64Array(scene.question.words);
+  const sums = { near: none(), nearest: none(), segment: none(), share: none() };
+  for (const one of asked) {
+    const { nth, weight, start, end } = one;
+    const isInSentence = holds(sentence, one);
+    if (isInSentence) sums.share[nth] = weight;
+    if (start < phrase.end && end > phrase.start) continue;
+    const gap = end <= phrase.start ? phrase.start - end : start - phrase.end;
+    sums.near[nth] = Math.max(sums.near[nth] ?? 0, weight / (1 + gap / reach.passage));
+    if (!isInSentence) continue;
+    sums.nearest[nth] = Math.max(sums.nearest[nth] ?? 0, weight / (1 + gap / reach.sentence));
+    if (holds(segment, one)) sums.segment[nth] = weight;
+  }
+  return sums;
+}
 
 /** What the words in and around a phrase say of its being one of the asked. */
 function kinship(seen: Seen, { head, nouns }: Asked, { sources }: Phrase) {
@@ -103,10 +120,8 @@ function looks(seen: Seen, asked: Asked, { sources }: Phrase) {
 
 /** Where a phrase stands, and what stands near it. */
 function standing(phrase: Phrase, sentence: Span, scene: Scene) {
-  const { sentences, best, mentions, body } = scene;
-  const { total } = scene.question;
-  const others = scene.asked.filter(({ start, end }) => end <= phrase.start || start >= phrase.end);
-  const own = inside(others, sentence);
+  const { sentences, best, mentions, body, question } = scene;
+  const sums = askedAround(phrase, { sentence, segment: segmentAround(phrase, sentence, body) }, scene);
   const from = sentences.indexOf(sentence) - best;
   const ends = (other: Span) => overlaps(other, phrase) && other.end >= phrase.end;
   return {
@@ -117,10 +132,10 @@ function standing(phrase: Phrase, sentence: Span, scene: Scene) {
     person: mentions.people.some(ends),
     place: mentions.places.some(ends),
     time: mentions.times.some((other) => overlaps(other, phrase)),
-    share: weightOf(inside(scene.asked, sentence)) / total,
-    near: nearness(phrase, others, 30) / total,
-    nearest: nearness(phrase, own, 8) / total,
-    segment: weightOf(inside(own, segmentAround(phrase, sentence, body))) / total,
+    share: total(sums.share) / question.total,
+    near: total(sums.near) / question.total,
+    nearest: total(sums.nearest) / question.total,
+    segment: total(sums.segment) / question.total,
   };
 }
 

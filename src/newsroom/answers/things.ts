@@ -35,12 +35,11 @@ export function thingsIn(
 ): readonly { readonly span: Span; readonly signs: ThingSigns }[] {
   const own = focused(sought);
   const question = askedOf(own);
-  const weights = new Map(own.terms.map(({ term, weight }) => [term, weight]));
+  const words = new Map(own.terms.map(({ term, weight }, nth) => [term, { weight, nth }]));
   const moved = terms.map(({ term, start, end }) => ({
     term,
     start: start + passage.start,
     end: end + passage.start,
-    weight: weights.get(term),
   }));
   const scene: Scene = {
     body: article.body,
@@ -48,7 +47,10 @@ export function thingsIn(
     isAsked: (term) => sought.forms.has(term),
     sentences,
     best: sentences.findIndex(({ start }) => start === sentence.start),
-    asked: moved.flatMap(({ weight, ...one }) => (weight === undefined ? [] : { ...one, weight })),
+    asked: moved.flatMap((one) => {
+      const word = words.get(one.term);
+      return word === undefined ? [] : { ...one, ...word };
+    }),
     terms: moved,
     mentions: question.wanted === 'open' ? nothing : mentions(),
   };
