@@ -41,8 +41,8 @@ interface Asking {
 
 /** Beside a first answer that is so likely, one that is less than this share as likely is not shown, unless the question names several sources: then each of them is heard. */
 const worthShowing = [
-  { likely: 0.7, share: 0.2 },
-  { likely: 0.5, share: 0.05 },
+  { likely: 0.8, share: 0.15 },
+  { likely: 0.6, share: 0.05 },
   { likely: 0, share: 0.02 },
 ] as const;
 
