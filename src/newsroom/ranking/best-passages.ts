@@ -50,20 +50,20 @@ const leadLength = 600;
 const beforeLength = 700;
 
 /** The words of an article's beginning and of its headline. */
-interface ArticleWords {
+interface OpeningWords {
   readonly lead: ReadonlySet<string>;
   readonly headline: ReadonlySet<string>;
 }
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(termsOf(text).map(({ term }) => term));
 
-export const articleWords = ({ body, headline }: Line['article']): ArticleWords => ({
+const openingWords = ({ body, headline }: Line['article']): OpeningWords => ({
   lead: wordsIn(body.slice(0, leadLength)),
   headline: wordsIn(headline),
 });
 
 /** Weighs a line's passage as a whole. */
-export function wholenessOf(line: Line, { lead, headline }: ArticleWords, sought: Sought): Wholeness {
+function wholenessOf(line: Line, { lead, headline }: OpeningWords, sought: Sought): Wholeness {
   const { article, passage } = line;
   const terms = line.terms.map(({ term }) => term);
   const here = new Set(terms);
@@ -85,9 +85,9 @@ export function wholenessOf(line: Line, { lead, headline }: ArticleWords, sought
 export function bestPassages(sought: Sought, view: View): readonly Line[] {
   const lines = bestLines(sought, view, passagesOfOne);
   if (sought.parts.length > 1 || sought.parts.some(({ date }) => date !== null)) return lines;
-  const words = new Map<Line['article'], ArticleWords>();
+  const words = new Map<Line['article'], OpeningWords>();
   const weighed = lines.map((line) => {
-    const own = words.get(line.article) ?? articleWords(line.article);
+    const own = words.get(line.article) ?? openingWords(line.article);
     words.set(line.article, own);
     const signs = { ...line.features, ...wholenessOf(line, own, sought) };
     return { ...line, score: counting.reduce((sum, key) => sum + passageWeights[key] * signs[key], 0) };
